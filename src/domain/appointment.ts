@@ -1,0 +1,106 @@
+import * as z from 'zod';
+import { instant } from './instant.ts';
+import { line } from './text.ts';
+
+/** FHIR Appointment.status; `pending` is a hold that expires. */
+export const appointmentStatuses = [
+  'pending',
+  'booked',
+  'arrived',
+  'checked-in',
+  'fulfilled',
+  'cancelled',
+  'noshow',
+  'waitlist',
+  'entered-in-error',
+] as const;
+export type AppointmentStatus = (typeof appointmentStatuses)[number];
+
+/** The only moves an appointment may make; nothing is deleted. */
+export const appointmentMoves: Record<AppointmentStatus, readonly AppointmentStatus[]> = {
+  pending: ['cancelled'],
+  booked: ['arrived', 'checked-in', 'noshow', 'cancelled', 'entered-in-error'],
+  arrived: ['checked-in', 'fulfilled', 'booked', 'cancelled', 'entered-in-error'],
+  'checked-in': ['fulfilled', 'arrived', 'cancelled', 'entered-in-error'],
+  fulfilled: ['checked-in', 'entered-in-error'],
+  cancelled: [],
+  noshow: ['arrived', 'booked', 'entered-in-error'],
+  waitlist: ['cancelled'],
+  'entered-in-error': [],
+};
+
+/** These keep the provider's time taken; the database's exclusion constraint names the same list. */
+export const occupyingStatuses = ['pending', 'booked', 'arrived', 'checked-in', 'fulfilled'] as const;
+
+/** A scheduled request has a live appointment while one of these stands. */
+export const liveStatuses = ['booked', 'arrived', 'checked-in', 'fulfilled'] as const;
+
+export const appointmentModes = ['in-person', 'video'] as const;
+
+/** Minutes a hold keeps a slot. */
+export const holdMinutes = 10;
+/** Nothing can be booked sooner than this many minutes from now. */
+export const leadMinutes = 15;
+
+export const agreedWith = ['patient', 'representative'] as const;
+
+const bookable = {
+  serviceId: z.uuid(),
+  providerId: z.uuid(),
+  locationId: z.uuid(),
+  startsAt: instant,
+};
+
+export const booking = z.strictObject({
+  requestId: z.uuid(),
+  ...bookable,
+  holdId: z.uuid().nullish(),
+  mode: z.enum(appointmentModes).optional(),
+  agreedWith: line(120).nullish(),
+  overbooked: z.boolean().optional(),
+  reason: line(500).nullish(),
+});
+export type Booking = z.infer<typeof booking>;
+
+/** What PUT may change: another time, provider or room for the same visit, and the desk's own marks. */
+export const appointmentEdit = z
+  .strictObject({
+    ...bookable,
+    mode: z.enum(appointmentModes),
+    agreedWith: line(120).nullable(),
+    inChart: z.boolean(),
+    overbooked: z.boolean(),
+    reason: line(500).nullable(),
+  })
+  .partial();
+
+export const appointmentReadOnly = [
+  'id',
+  'version',
+  'requestId',
+  'patientName',
+  'endsAt',
+  'status',
+  'holdExpiresAt',
+  'createdAt',
+  'updatedAt',
+] as const;
+
+export const appointmentRecord = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  requestId: z.uuid(),
+  patientName: z.string(),
+  ...bookable,
+  endsAt: instant,
+  status: z.enum(appointmentStatuses),
+  mode: z.enum(appointmentModes),
+  holdExpiresAt: instant.nullable(),
+  overbooked: z.boolean(),
+  reason: z.string().nullable(),
+  agreedWith: z.string().nullable(),
+  inChart: z.boolean(),
+  createdAt: instant,
+  updatedAt: instant,
+});
+export type Appointment = z.infer<typeof appointmentRecord>;

@@ -1,0 +1,106 @@
+import * as z from 'zod';
+import { instant, localDate } from './instant.ts';
+import { line, filledLine, paragraphs } from './text.ts';
+
+export const articleStatuses = ['draft', 'in-review', 'scheduled', 'published', 'archived'] as const;
+export type ArticleStatus = (typeof articleStatuses)[number];
+
+/** `published → published` puts the newer working copy live. */
+export const articleMoves: Record<ArticleStatus, readonly ArticleStatus[]> = {
+  draft: ['in-review', 'scheduled', 'published', 'archived'],
+  'in-review': ['draft', 'scheduled', 'published', 'archived'],
+  scheduled: ['draft', 'scheduled', 'published', 'archived'],
+  published: ['published', 'draft', 'archived'],
+  archived: ['draft', 'published'],
+};
+
+export const articleLanguages = ['en', 'es'] as const;
+
+/** Lower-case words and hyphens: what stands after `/site/articles/`. */
+export const slug = z
+  .string({ error: 'slug.missing' })
+  .min(1, { error: 'slug.missing' })
+  .max(120)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug.invalid' });
+
+export const reference = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, { error: 'reference.id' }),
+  text: filledLine(1000, 'reference.text'),
+  url: z.url({ protocol: /^https?$/, error: 'reference.url' }).max(2000).nullish(),
+  year: z.int().min(1800).max(2200).nullish(),
+});
+
+/** The size of a stored body in UTF-16 units; the route's body limit is 2 MiB. */
+export const bodyLength = 1_500_000;
+
+const articleFields = {
+  slug,
+  language: z.enum(articleLanguages),
+  translationOf: z.uuid().nullable(),
+  title: filledLine(200, 'title.missing'),
+  summary: paragraphs(1000),
+  body: z.string().max(bodyLength),
+  references: z.array(reference).max(200),
+  reviewerId: z.uuid().nullable(),
+  nextReviewAt: localDate.nullable(),
+};
+
+export const newArticle = z.strictObject({
+  ...articleFields,
+  language: articleFields.language.default('en'),
+  translationOf: articleFields.translationOf.optional(),
+  summary: articleFields.summary.default(''),
+  body: articleFields.body.default(''),
+  references: articleFields.references.default([]),
+  reviewerId: articleFields.reviewerId.optional(),
+  nextReviewAt: articleFields.nextReviewAt.optional(),
+});
+
+export const articleEdit = z.strictObject(articleFields).partial();
+export type ArticleEdit = z.infer<typeof articleEdit>;
+
+export const articleReadOnly = [
+  'id',
+  'version',
+  'status',
+  'authorId',
+  'reviewedAt',
+  'published',
+  'publishedAt',
+  'publishAt',
+  'unpublishAt',
+  'createdAt',
+  'updatedAt',
+] as const;
+
+/** What readers see, frozen when it went live. */
+export const liveCopy = z.object({
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  body: z.string(),
+  references: z.array(reference),
+});
+export type LiveCopy = z.infer<typeof liveCopy>;
+
+export const articleRecord = z.object({
+  ...articleFields,
+  id: z.uuid(),
+  version: z.int(),
+  status: z.enum(articleStatuses),
+  authorId: z.uuid().nullable(),
+  reviewedAt: instant.nullable(),
+  publishedAt: instant.nullable(),
+  publishAt: instant.nullable(),
+  unpublishAt: instant.nullable(),
+  published: liveCopy.nullable(),
+  createdAt: instant,
+  updatedAt: instant,
+});
+export type Article = z.infer<typeof articleRecord>;
+
+export const articleMove = z.strictObject({
+  to: z.enum(articleStatuses),
+  at: instant.nullish(),
+  note: line(1000).nullish(),
+});

@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { instant, timeZone } from './instant.ts';
+import { filledLine, line, paragraphs } from './text.ts';
+import { localDate } from './instant.ts';
+import { weeklyHours } from './weeklyHours.ts';
+
+const version = z.int();
+
+const locationFields = {
+  name: filledLine(120, 'name.missing'),
+  zone: timeZone,
+  address: paragraphs(300),
+  phone: line(60),
+  email: line(254),
+  hours: weeklyHours,
+  active: z.boolean(),
+};
+export const locationRecord = z.object({ id: z.uuid(), version, ...locationFields });
+export const locationEdit = z.strictObject(locationFields).partial();
+export const newLocation = z.strictObject({ ...locationFields, active: z.boolean().default(true) });
+export type Location = z.infer<typeof locationRecord>;
+
+const serviceFields = {
+  name: filledLine(120, 'name.missing'),
+  nameEs: line(120).nullable(),
+  description: paragraphs(1000).nullable(),
+  descriptionEs: paragraphs(1000).nullable(),
+  /** Minutes. */
+  duration: z.int().min(5).max(600),
+  /** Minutes kept free after the visit. */
+  buffer: z.int().min(0).max(240),
+  patientsMayAsk: z.boolean(),
+  active: z.boolean(),
+};
+export const serviceRecord = z.object({ id: z.uuid(), version, ...serviceFields });
+export const serviceEdit = z.strictObject(serviceFields).partial();
+export const newService = z.strictObject({
+  ...serviceFields,
+  nameEs: serviceFields.nameEs.optional(),
+  description: serviceFields.description.optional(),
+  descriptionEs: serviceFields.descriptionEs.optional(),
+  buffer: serviceFields.buffer.default(0),
+  patientsMayAsk: z.boolean().default(false),
+  active: z.boolean().default(true),
+});
+export type Service = z.infer<typeof serviceRecord>;
+
+/** A provider's hours at one location: minutes after local midnight, the end excluded. */
+export const providerHours = z
+  .strictObject({
+    locationId: z.uuid(),
+    weekday: z.int().min(0).max(6),
+    opensAt: z.int().min(0).max(1440),
+    closesAt: z.int().min(0).max(1440),
+    validFrom: localDate.nullish(),
+    validTo: localDate.nullish(),
+  })
+  .refine((hours) => hours.opensAt < hours.closesAt, { error: 'hours.order', path: ['closesAt'] });
+
+export const timeOff = z
+  .strictObject({ startsAt: instant, endsAt: instant, reason: line(200).nullish() })
+  .refine((span) => span.startsAt < span.endsAt, { error: 'hours.order', path: ['endsAt'] });
+
+const providerFields = {
+  name: filledLine(120, 'name.missing'),
+  title: line(120).nullable(),
+  staffId: z.uuid().nullable(),
+  serviceIds: z.array(z.uuid()).max(200),
+  hours: z.array(providerHours).max(500),
+  timeOff: z.array(timeOff).max(500),
+  active: z.boolean(),
+};
+export const providerRecord = z.object({ id: z.uuid(), version, ...providerFields });
+export const providerEdit = z.strictObject(providerFields).partial();
+export const newProvider = z.strictObject({
+  ...providerFields,
+  title: providerFields.title.optional(),
+  staffId: providerFields.staffId.optional(),
+  serviceIds: providerFields.serviceIds.default([]),
+  hours: providerFields.hours.default([]),
+  timeOff: providerFields.timeOff.default([]),
+  active: z.boolean().default(true),
+});
+export type Provider = z.infer<typeof providerRecord>;
+
+export const clinicReadOnly = ['id', 'version', 'createdAt', 'updatedAt'] as const;
+
+/** The one row of the clinic's settings. */
+const settingsFields = {
+  clinicName: filledLine(120, 'name.missing'),
+  phone: line(60),
+  hoursText: line(200),
+  hoursTextEs: line(200),
+  frontDeskExports: z.boolean(),
+};
+export const settingsRecord = z.object({ version, ...settingsFields });
+export const settingsEdit = z.strictObject(settingsFields).partial();
+export type Settings = z.infer<typeof settingsRecord>;

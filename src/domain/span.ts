@@ -1,0 +1,40 @@
+import { epochOf, type Instant } from './instant.ts';
+
+/** A stretch of time between two instants, the end excluded. */
+export type Interval = { startsAt: Instant; endsAt: Instant };
+
+/** An interval in epoch milliseconds, for arithmetic: `[start, end)`. */
+export type Span = readonly [start: number, end: number];
+
+export const spanOf = ({ startsAt, endsAt }: Interval): Span => [epochOf(startsAt), epochOf(endsAt)];
+
+export const overlaps = (a: Interval, b: Interval): boolean =>
+  epochOf(a.startsAt) < epochOf(b.endsAt) && epochOf(b.startsAt) < epochOf(a.endsAt);
+
+/** Sorted, without overlaps, empty ones dropped; spans that touch become one. */
+export const merged = (spans: readonly Span[]): Span[] => {
+  const result: [number, number][] = [];
+  for (const [start, end] of spans.filter(([from, to]) => from < to).sort((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else result.push([start, end]);
+  }
+  return result;
+};
+
+/** What is left of `spans` outside `holes`; both merged. */
+export const without = (spans: readonly Span[], holes: readonly Span[]): Span[] => {
+  const result: Span[] = [];
+  let next = 0;
+  for (const [start, end] of spans) {
+    let from = start;
+    while (next < holes.length && (holes[next] as Span)[1] <= from) next += 1;
+    for (let index = next; index < holes.length && (holes[index] as Span)[0] < end; index += 1) {
+      const [holeStart, holeEnd] = holes[index] as Span;
+      if (holeStart > from) result.push([from, holeStart]);
+      from = Math.max(from, holeEnd);
+    }
+    if (from < end) result.push([from, end]);
+  }
+  return result;
+};

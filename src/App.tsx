@@ -1,0 +1,36 @@
+import { Admin } from 'react-admin';
+import type { Api } from '#api/createApi.ts';
+import { BrokenPage } from '#ui/BrokenBoundary.tsx';
+import { createI18nProvider } from '#ui/i18nProvider.ts';
+import { Layout } from '#ui/Layout.tsx';
+import { LazySignInPage } from '#ui/LazySignInPage.tsx';
+import { AccessDenied, NotFound, SignInFailed } from '#ui/MessagePage.tsx';
+import { createStore } from '#ui/store.ts';
+import { darkTheme, lightTheme } from '#ui/theme.ts';
+
+const i18nProvider = createI18nProvider();
+const store = createStore();
+
+/** The table of contents: one line per desk. */
+export const App = ({ api }: { api: Api }) => (
+  <Admin
+    title="Clinic Desk"
+    dataProvider={api.dataProvider}
+    authProvider={api.authProvider}
+    i18nProvider={i18nProvider}
+    store={store}
+    lightTheme={lightTheme}
+    darkTheme={darkTheme}
+    layout={Layout}
+    loginPage={LazySignInPage}
+    authCallbackPage={false}
+    accessDenied={AccessDenied}
+    authenticationError={SignInFailed}
+    catchAll={NotFound}
+    error={BrokenPage}
+    requireAuth
+    disableTelemetry
+  >
+    {[]}
+  </Admin>
+);

@@ -1,0 +1,40 @@
+import { createAuthProvider, type DeskAuthProvider } from './authProvider.ts';
+import { createDataProvider, type DeskDataProvider } from './dataProvider.ts';
+import { createHttpClient } from './httpClient.ts';
+import { createSend } from './send.ts';
+import { createSession } from './session.ts';
+
+export interface Api {
+  dataProvider: DeskDataProvider;
+  authProvider: DeskAuthProvider;
+}
+
+export interface ApiOptions {
+  root?: string;
+  /** `bearer` keeps a token in memory: for the browser demo, where no cookie can be set. */
+  credential?: 'cookie' | 'bearer';
+}
+
+/** The staff app's one line to the server. */
+export const createApi = ({ root = '/api', credential = 'cookie' }: ApiOptions = {}): Api => {
+  let token: string | undefined;
+  const bearing = credential === 'bearer';
+  const send = createSend({
+    root,
+    locale: () => document.documentElement.lang || 'en',
+    bearer: bearing ? () => token : undefined,
+  });
+  const session = createSession({
+    send,
+    keepToken: bearing
+      ? (kept) => {
+          token = kept;
+        }
+      : undefined,
+  });
+  const authorized = createHttpClient(send, session);
+  return {
+    dataProvider: createDataProvider(authorized),
+    authProvider: createAuthProvider(session, send),
+  };
+};

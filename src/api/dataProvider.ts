@@ -1,0 +1,103 @@
+import type { DataProvider, GetListParams, GetManyReferenceParams, Identifier, RaRecord } from 'ra-core';
+import simpleRestProvider from 'ra-data-simple-rest';
+import { type Booking, createBooking } from './booking.ts';
+import { type ActOptions, ifMatch, keyed } from './conditions.ts';
+import { createExport, type RequestExport } from './requestExport.ts';
+import { asData, type Send } from './send.ts';
+
+export interface DeskActions {
+  /** `POST /resource/:id/action`: a move, a claim, a note, … Answers what the action answers. */
+  act: <T = RaRecord>(
+    resource: string,
+    id: Identifier,
+    action: string,
+    body?: unknown,
+    options?: ActOptions,
+  ) => Promise<{ data: T }>;
+  /** A record's own timeline. */
+  events: <T = RaRecord>(resource: string, id: Identifier) => Promise<{ data: T[] }>;
+}
+
+/** Everything the screens may ask of the server. `useDataProvider<DeskDataProvider>()`. */
+export type DeskDataProvider = DataProvider & DeskActions & Booking & RequestExport;
+
+/**
+ * The ra-data-simple-rest dialect plus versions (`If-Match`), idempotency keys and capped totals.
+ * A list whose total is only a lower bound answers `meta: { atLeast: true }`.
+ */
+export const createDataProvider = (send: Send): DeskDataProvider => {
+  const base = simpleRestProvider('', asFetchJson(send));
+
+  const noting = () => {
+    const noted = { atLeast: false };
+    const provider = simpleRestProvider('', async (url, options) => {
+      const answer = await asFetchJson(send)(url, options);
+      noted.atLeast = answer.headers.get('Total-Is') === 'at-least';
+      return answer;
+    });
+    return { noted, provider };
+  };
+
+  return {
+    ...base,
+    supportAbortSignal: true,
+    getList: async (resource: string, params: GetListParams) => {
+      const { noted, provider } = noting();
+      const page = await provider.getList(resource, params);
+      return noted.atLeast ? { ...page, meta: noted } : page;
+    },
+    getManyReference: async (resource: string, params: GetManyReferenceParams) => {
+      const { noted, provider } = noting();
+      const page = await provider.getManyReference(resource, params);
+      return noted.atLeast ? { ...page, meta: noted } : page;
+    },
+    create: async (resource, { data, meta }) =>
+      asData(await send(`/${resource}`, { method: 'POST', body: data, headers: keyed(meta) })),
+    update: async (resource, { id, data, meta, previousData }) =>
+      asData(
+        await send(recordPath(resource, id), {
+          method: 'PUT',
+          body: data,
+          headers: ifMatch(versionIn(meta) ?? versionIn(previousData)),
+        }),
+      ),
+    delete: async (resource, { id, meta, previousData }) =>
+      asData(
+        await send(recordPath(resource, id), {
+          method: 'DELETE',
+          headers: ifMatch(versionIn(meta) ?? versionIn(previousData)),
+        }),
+      ),
+    act: async (resource, id, action, body = {}, options = {}) =>
+      asData(
+        await send(`${recordPath(resource, id)}/${action}`, {
+          method: 'POST',
+          body,
+          headers: { ...ifMatch(options.version), ...keyed(options) },
+        }),
+      ),
+    events: async (resource, id) => asData(await send(`${recordPath(resource, id)}/events`)),
+    ...createBooking(send),
+    ...createExport(send),
+  };
+};
+
+const recordPath = (resource: string, id: Identifier): string => `/${resource}/${encodeURIComponent(id)}`;
+
+const versionIn = (bearer: Partial<RaRecord> | undefined): number | undefined =>
+  bearer?.['version'] as number | undefined;
+
+/** ra-data-simple-rest calls its client with ready-made URLs and `Headers`. */
+const asFetchJson =
+  (send: Send) =>
+  async (url: string, options: RequestInit = {}) => {
+    const answer = await send(url, {
+      method: options.method ?? 'GET',
+      headers: Object.fromEntries(new Headers(options.headers)),
+      signal: options.signal ?? null,
+      ...(typeof options.body === 'string' ? { body: JSON.parse(options.body) as unknown } : {}),
+    });
+    const body = await answer.text();
+    const json: unknown = body ? JSON.parse(body) : undefined;
+    return { status: answer.status, headers: answer.headers, body, json };
+  };

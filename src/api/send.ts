@@ -1,0 +1,59 @@
+import { failure, type Problem } from './failure.ts';
+
+/** A call to our own API; `path` starts after `/api`. */
+export interface Call {
+  method?: string;
+  /** Sent as JSON. */
+  body?: unknown;
+  headers?: Record<string, string>;
+  signal?: AbortSignal | null;
+}
+
+export type Send = (path: string, call?: Call) => Promise<Response>;
+
+export interface SendOptions {
+  root: string;
+  /** The language the answers are wanted in. */
+  locale: () => string;
+  /** Given in the browser demo, where no cookie can be set. */
+  bearer?: (() => string | undefined) | undefined;
+}
+
+/** Sends one call and turns every refusal and every broken connection into a `Failure`. */
+export const createSend =
+  ({ root, locale, bearer }: SendOptions): Send =>
+  async (path, { method = 'GET', body, headers = {}, signal } = {}) => {
+    const token = bearer?.();
+    const write = method !== 'GET';
+    const request: RequestInit = {
+      method,
+      credentials: 'include',
+      headers: {
+        Accept: 'application/json',
+        'Accept-Language': locale(),
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(token ? { Authorization: `Bearer ${token}` } : {}),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    };
+    const answer = await fetch(root + path, request).catch((error: unknown) => {
+      if (signal?.aborted) throw error;
+      throw failure(0, {}, write);
+    });
+    if (answer.ok) return answer;
+    throw failure(answer.status, await problemIn(answer), write);
+  };
+
+const problemIn = async (answer: Response): Promise<Problem> => {
+  const retryAfter = Number(answer.headers.get('Retry-After'));
+  const told: unknown = await answer.json().catch(() => ({}));
+  const problem: Problem = typeof told === 'object' && told !== null ? told : {};
+  return retryAfter > 0 ? { ...problem, retryAfter } : problem;
+};
+
+/** An answer's record in the shape react-admin wants. */
+export const asData = async <T>(answer: Response): Promise<{ data: T }> => ({
+  data: (await answer.json()) as T,
+});

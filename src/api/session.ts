@@ -1,0 +1,100 @@
+import type { Rights, Role } from '#domain/staff.ts';
+import type { Send } from './send.ts';
+
+/** The person signed in, as `/api/me` answers. */
+export interface Me {
+  id: string;
+  name: string;
+  email: string;
+  roles: Role[];
+  rights: Rights;
+  /** Minutes without input after which the server ends the session. */
+  idleMinutes?: number;
+}
+
+export interface Credentials {
+  email: string;
+  password: string;
+}
+
+/** `second-step`: the password was right and the account asks for one thing more. */
+export type SignInOutcome = 'signed-in' | 'second-step';
+
+type Ask = () => void;
+
+/** Who is signed in in this window, and the one place where signing in happens. */
+export interface Session {
+  me: () => Me | undefined;
+  /** Asks the server once and remembers; rejects with a 401 when nobody is signed in. */
+  load: () => Promise<Me>;
+  signIn: (credentials: Credentials) => Promise<SignInOutcome>;
+  signOut: () => Promise<void>;
+  /** Resolves when the same person has signed in again; rejects when they sign out instead. */
+  signInAgain: () => Promise<void>;
+  /** How `signInAgain` reaches the screen. Answers how to stop listening. */
+  onAsk: (ask: Ask) => () => void;
+  /** Settles every waiting `signInAgain`. */
+  answer: (outcome: 'same-person' | 'given-up') => void;
+}
+
+export interface SessionOptions {
+  send: Send;
+  /** Keeps the demo's token; a real server sets an HttpOnly cookie instead. */
+  keepToken?: ((token: string | undefined) => void) | undefined;
+}
+
+export const createSession = ({ send, keepToken }: SessionOptions): Session => {
+  let me: Me | undefined;
+  let loading: Promise<Me> | undefined;
+  let waiting: Promise<void> | undefined;
+  let settle: Session['answer'] = () => {};
+  const asks = new Set<Ask>();
+
+  const fetchMe = async (): Promise<Me> => {
+    const answer = await send('/me');
+    me = (await answer.json()) as Me;
+    return me;
+  };
+
+  const load = (): Promise<Me> => {
+    if (me) return Promise.resolve(me);
+    loading ??= fetchMe().finally(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
+
+  return {
+    me: () => me,
+    load,
+    signIn: async (credentials) => {
+      const answer = await send('/auth/sign-in/email', { method: 'POST', body: credentials });
+      const told = (await answer.json()) as { token?: string; twoFactorRedirect?: boolean };
+      if (told.twoFactorRedirect) return 'second-step';
+      keepToken?.(answer.headers.get('set-auth-token') ?? told.token);
+      await fetchMe();
+      return 'signed-in';
+    },
+    signOut: async () => {
+      const wasSignedIn = me !== undefined;
+      me = undefined;
+      if (wasSignedIn) await send('/auth/sign-out', { method: 'POST', body: {} }).catch(() => undefined);
+      keepToken?.(undefined);
+    },
+    signInAgain: () => {
+      waiting ??= new Promise((resolve, reject) => {
+        settle = (outcome) => (outcome === 'same-person' ? resolve() : reject(new Error(outcome)));
+      });
+      for (const ask of asks) ask();
+      return waiting;
+    },
+    onAsk: (ask) => {
+      asks.add(ask);
+      return () => asks.delete(ask);
+    },
+    answer: (outcome) => {
+      waiting = undefined;
+      settle(outcome);
+    },
+  };
+};

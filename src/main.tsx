@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createApi } from '#api/createApi.ts';
+import { App } from './App.tsx';
+
+const demo = import.meta.env.MODE === 'demo';
+const api = createApi({ credential: demo ? 'bearer' : 'cookie' });
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <App api={api} />
+  </StrictMode>,
+);

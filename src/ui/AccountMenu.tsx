@@ -1,0 +1,84 @@
+import AccountCircle from '@mui/icons-material/AccountCircle';
+import Contrast from '@mui/icons-material/Contrast';
+import Logout from '@mui/icons-material/Logout';
+import Translate from '@mui/icons-material/Translate';
+import Button from '@mui/material/Button';
+import Divider from '@mui/material/Divider';
+import ListItemIcon from '@mui/material/ListItemIcon';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import Typography from '@mui/material/Typography';
+import { useGetIdentity, useLocaleState, useLogout, useTranslate } from 'ra-core';
+import { useTheme } from 'ra-ui-materialui';
+import { type ReactNode, useState } from 'react';
+import { isAnythingUnsaved } from './unsaved.ts';
+
+/** Who is signed in; language, colors and signing out. */
+export const AccountMenu = () => {
+  const translate = useTranslate();
+  const { identity } = useGetIdentity();
+  const [locale, setLocale] = useLocaleState();
+  const [theme, setTheme] = useTheme();
+  const logout = useLogout();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const name = identity?.fullName ?? '';
+
+  const choose = (action: () => void) => () => {
+    setAnchor(null);
+    action();
+  };
+  /** A new language draws every page afresh and a sign-out clears everything: typing would be lost. */
+  const unlessUnsaved = (action: () => void) => () => {
+    if (!isAnythingUnsaved() || globalThis.confirm(translate('desk.account.unsaved'))) action();
+  };
+
+  return (
+    <>
+      <Button
+        color="inherit"
+        aria-label={translate('desk.account.open', { name })}
+        aria-haspopup="menu"
+        aria-expanded={Boolean(anchor)}
+        startIcon={<AccountCircle />}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ minWidth: 40, '& .MuiButton-startIcon': { mx: 0 } }}
+      >
+        <Typography
+          component="span"
+          variant="body2"
+          noWrap
+          sx={{ display: { xs: 'none', sm: 'block' }, ml: 1 }}
+        >
+          {name}
+        </Typography>
+      </Button>
+      <Menu anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>
+        <Item
+          icon={<Translate fontSize="small" />}
+          onClick={choose(unlessUnsaved(() => setLocale(other(locale))))}
+        >
+          <span lang={other(locale)}>{translate('desk.account.language')}</span>
+        </Item>
+        <Item
+          icon={<Contrast fontSize="small" />}
+          onClick={choose(() => setTheme(theme === 'dark' ? 'light' : 'dark'))}
+        >
+          {translate(theme === 'dark' ? 'desk.account.light' : 'desk.account.dark')}
+        </Item>
+        <Divider />
+        <Item icon={<Logout fontSize="small" />} onClick={choose(unlessUnsaved(() => void logout()))}>
+          {translate('desk.account.signOut')}
+        </Item>
+      </Menu>
+    </>
+  );
+};
+
+const Item = ({ icon, onClick, children }: { icon: ReactNode; onClick: () => void; children: ReactNode }) => (
+  <MenuItem onClick={onClick}>
+    <ListItemIcon>{icon}</ListItemIcon>
+    {children}
+  </MenuItem>
+);
+
+const other = (locale: string): string => (locale === 'es' ? 'en' : 'es');

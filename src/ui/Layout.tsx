@@ -1,0 +1,59 @@
+import Box from '@mui/material/Box';
+import { type CoreLayoutProps, useTranslate } from 'ra-core';
+import { Loading } from 'ra-ui-materialui';
+import { Suspense } from 'react';
+import { Announcer } from './Announcer.tsx';
+import { BrokenBoundary } from './BrokenBoundary.tsx';
+import { DeskBar } from './DeskBar.tsx';
+import { Navigation } from './Navigation.tsx';
+import { SessionGuard } from './SessionGuard.tsx';
+
+const barHeight = 48;
+
+/** The frame around every page: a bar on top, the menu at the side, one main region. */
+export const Layout = ({ children }: CoreLayoutProps) => (
+  <>
+    <SkipLink />
+    <DeskBar height={barHeight} />
+    <Box sx={{ display: 'flex', minHeight: '100vh', pt: `${barHeight}px`, bgcolor: 'background.default' }}>
+      <Navigation top={barHeight} />
+      <Box
+        component="main"
+        id="main-content"
+        tabIndex={-1}
+        sx={{ flex: 1, minWidth: 0, px: { xs: 1, sm: 2 }, pb: 3, outline: 'none' }}
+      >
+        <BrokenBoundary>
+          <Suspense fallback={<Loading />}>{children}</Suspense>
+        </BrokenBoundary>
+      </Box>
+    </Box>
+    <Announcer />
+    <SessionGuard />
+  </>
+);
+
+/** With the hash in use for pages, a plain `#main-content` link would navigate away: focus by hand. */
+const SkipLink = () => {
+  const translate = useTranslate();
+  return (
+    <Box
+      component="button"
+      type="button"
+      onClick={() => document.getElementById('main-content')?.focus()}
+      sx={{
+        position: 'fixed',
+        left: 8,
+        top: -60,
+        zIndex: 'tooltip',
+        p: 1,
+        bgcolor: 'background.paper',
+        color: 'primary.main',
+        font: 'inherit',
+        '&:focus': { top: 8 },
+      }}
+    >
+      {translate('desk.skip')}
+    </Box>
+  );
+};

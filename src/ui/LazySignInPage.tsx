@@ -1,0 +1,11 @@
+import { Loading } from 'ra-ui-materialui';
+import { lazy, Suspense } from 'react';
+
+const SignInPage = lazy(() => import('./SignInPage.tsx').then((module) => ({ default: module.SignInPage })));
+
+/** Whoever is signed in already never fetches it. */
+export const LazySignInPage = () => (
+  <Suspense fallback={<Loading />}>
+    <SignInPage />
+  </Suspense>
+);

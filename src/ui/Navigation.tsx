@@ -1,0 +1,114 @@
+import Article from '@mui/icons-material/ArticleOutlined';
+import ChevronLeft from '@mui/icons-material/ChevronLeft';
+import ChevronRight from '@mui/icons-material/ChevronRight';
+import Box from '@mui/material/Box';
+import Drawer from '@mui/material/Drawer';
+import IconButton from '@mui/material/IconButton';
+import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
+import ListItemButton from '@mui/material/ListItemButton';
+import ListItemIcon from '@mui/material/ListItemIcon';
+import ListItemText from '@mui/material/ListItemText';
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import {
+  LinkBase,
+  type ResourceDefinition,
+  useCanAccess,
+  useGetResourceLabel,
+  useLocation,
+  useResourceDefinitions,
+  useStore,
+  useTranslate,
+} from 'ra-core';
+import { createElement } from 'react';
+
+/** Where the bar's button and the drawer meet. */
+export const slideInOpen = 'menu.open';
+
+const width = { open: 192, folded: 56 };
+
+/** The pages this person may open: a column that can be narrowed to icons, a drawer on narrow windows. */
+export const Navigation = ({ top }: { top: number }) => {
+  const [open, setOpen] = useStore('sidebar.open', true);
+  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
+  return wide ? <Column top={top} open={open} onToggle={() => setOpen(!open)} /> : <SlideIn />;
+};
+
+const Column = ({ top, open, onToggle }: { top: number; open: boolean; onToggle: () => void }) => {
+  const translate = useTranslate();
+  return (
+    <Box
+      component="nav"
+      aria-label={translate('desk.menu.label')}
+      sx={{
+        position: 'sticky',
+        top,
+        height: `calc(100vh - ${top}px)`,
+        width: open ? width.open : width.folded,
+        flexShrink: 0,
+        display: 'flex',
+        flexDirection: 'column',
+        justifyContent: 'space-between',
+        overflowY: 'auto',
+      }}
+    >
+      <Links labelled={open} />
+      <IconButton
+        aria-label={translate(open ? 'desk.menu.fold' : 'desk.menu.unfold')}
+        onClick={onToggle}
+        sx={{ alignSelf: open ? 'flex-end' : 'center', m: 1 }}
+      >
+        {open ? <ChevronLeft /> : <ChevronRight />}
+      </IconButton>
+    </Box>
+  );
+};
+
+/** Closed until asked for: the stored choice is about the column of wide windows. */
+const SlideIn = () => {
+  const translate = useTranslate();
+  const [open, setOpen] = useStore(slideInOpen, false);
+  return (
+    <Drawer open={open} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { width: 260 } } }}>
+      <Box component="nav" aria-label={translate('desk.menu.label')} onClick={() => setOpen(false)}>
+        <Links labelled />
+      </Box>
+    </Drawer>
+  );
+};
+
+const Links = ({ labelled }: { labelled: boolean }) => (
+  <List component="ul" sx={{ p: 1 }}>
+    {Object.values(useResourceDefinitions())
+      .filter(({ hasList }) => hasList)
+      .map((resource) => (
+        <ResourceLink key={resource.name} resource={resource} labelled={labelled} />
+      ))}
+  </List>
+);
+
+const ResourceLink = ({ resource, labelled }: { resource: ResourceDefinition; labelled: boolean }) => {
+  const { canAccess } = useCanAccess({ action: 'list', resource: resource.name });
+  const label = useGetResourceLabel()(resource.name, 2);
+  const here = useLocation().pathname.split('/')[1] === resource.name;
+  if (!canAccess) return null;
+  return (
+    <ListItem disablePadding>
+      <ListItemButton
+        component={LinkBase}
+        to={`/${resource.name}`}
+        selected={here}
+        aria-current={here ? 'page' : undefined}
+        aria-label={labelled ? undefined : label}
+        title={labelled ? undefined : label}
+        sx={{ borderRadius: 1, minHeight: 40, px: 1.25 }}
+      >
+        <ListItemIcon sx={{ minWidth: 36, color: here ? 'primary.main' : 'text.secondary' }}>
+          {createElement(resource.icon ?? Article, { fontSize: 'small' })}
+        </ListItemIcon>
+        {labelled ? <ListItemText primary={label} slotProps={{ primary: { noWrap: true } }} /> : null}
+      </ListItemButton>
+    </ListItem>
+  );
+};

@@ -1,0 +1,57 @@
+import { useAuthProvider, useLogout } from 'ra-core';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { DeskAuthProvider } from '#api/authProvider.ts';
+import { useIdle } from './useIdle.ts';
+
+const loadSignInAgain = () => import('./SignInAgain.tsx');
+const SignInAgain = lazy(() => loadSignInAgain().then((module) => ({ default: module.SignInAgain })));
+const loadIdleWarning = () => import('./IdleWarning.tsx');
+const IdleWarning = lazy(() => loadIdleWarning().then((module) => ({ default: module.IdleWarning })));
+
+const defaultIdleMinutes = 15;
+
+/** Covers the desk when the session ends under someone, and warns before it does. */
+export const SessionGuard = () => {
+  const authProvider = useAuthProvider<DeskAuthProvider>();
+  return authProvider ? <Guard authProvider={authProvider} /> : null;
+};
+
+const Guard = ({ authProvider }: { authProvider: DeskAuthProvider }) => {
+  const { session, noteActivity } = authProvider;
+  const logout = useLogout();
+  const [refused, setRefused] = useState(false);
+  const onActivity = useCallback(() => void noteActivity().catch(() => undefined), [noteActivity]);
+  const idle = useIdle({ minutes: session.me()?.idleMinutes ?? defaultIdleMinutes, onActivity });
+
+  useEffect(() => session.onAsk(() => setRefused(true)), [session]);
+  useFetchedAhead();
+
+  const goOn = () => {
+    setRefused(false);
+    idle.stay();
+    session.answer('same-person');
+  };
+  const giveUp = () => {
+    session.answer('given-up');
+    void logout().then(() => setRefused(false));
+  };
+
+  return (
+    <Suspense>
+      {idle.state === 'leaving' ? <IdleWarning seconds={idle.seconds} onStay={idle.stay} /> : null}
+      {refused || idle.state === 'gone' ? (
+        <SignInAgain session={session} idle={!refused} onDone={goOn} onGiveUp={giveUp} />
+      ) : null}
+    </Suspense>
+  );
+};
+
+/** The cover must not need a server that may have moved on to another release: fetch it once rows are up. */
+const useFetchedAhead = () => {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void Promise.all([loadSignInAgain(), loadIdleWarning()]).catch(() => undefined);
+    }, 10_000);
+    return () => clearTimeout(timer);
+  }, []);
+};

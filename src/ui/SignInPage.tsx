@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { useAuthProvider, useLogin, useTranslate } from 'ra-core';
+import { Notification } from 'ra-ui-materialui';
+import { useEffect } from 'react';
+import type { DeskAuthProvider } from '#api/authProvider.ts';
+import { SignInForm } from './SignInForm.tsx';
+
+export const SignInPage = () => {
+  const translate = useTranslate();
+  const authProvider = useAuthProvider<DeskAuthProvider>();
+  const enter = useLogin();
+  const title = translate('desk.signIn.title');
+
+  useEffect(() => {
+    document.title = `${title} · ${translate('desk.name')}`;
+  }, [title, translate]);
+
+  if (!authProvider) return null;
+  return (
+    <Box
+      component="main"
+      sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', alignContent: 'center', gap: 2, p: 2 }}
+    >
+      <Card sx={{ width: '100%', maxWidth: 400, p: { xs: 3, sm: 4 } }}>
+        <Typography component="p" variant="h2" color="primary" sx={{ mb: 2 }}>
+          {translate('desk.name')}
+        </Typography>
+        <Typography component="h1" variant="h5">
+          {title}
+        </Typography>
+        <Typography color="text.secondary" sx={{ mb: 3 }}>
+          {translate('desk.signIn.lead')}
+        </Typography>
+        <SignInForm signIn={authProvider.session.signIn} onDone={() => void enter({})} />
+      </Card>
+      <Link href="/site/articles" variant="body2">
+        {translate('desk.signIn.patients')}
+      </Link>
+      <Notification />
+    </Box>
+  );
+};

@@ -1,0 +1,82 @@
+import type { Components, PaletteOptions, Theme } from '@mui/material/styles';
+import type { RaThemeOptions } from 'ra-ui-materialui';
+import { controlLine, dark, light } from './palette.ts';
+
+const systemFonts =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif';
+
+/** Saving waits for the server's word, so that its refusal finds the form still open. */
+const pessimistic = { defaultProps: { mutationMode: 'pessimistic' } } as const;
+
+const saves = {
+  RaEdit: pessimistic,
+  RaDeleteButton: pessimistic,
+  RaDeleteWithConfirmButton: pessimistic,
+  RaBulkDeleteButton: pessimistic,
+  RaBulkUpdateButton: pessimistic,
+};
+
+const lists = {
+  RaList: {
+    defaultProps: { disableSyncWithLocation: true, exporter: false, perPage: 25 },
+  },
+  RaDataTable: { defaultProps: { rowClick: false, bulkActionButtons: false, size: 'small' } },
+  RaNotification: { defaultProps: { autoHideDuration: 8_000, multiLine: true } },
+};
+
+const focusRing = { outline: '2px solid', outlineOffset: '2px' };
+
+const controls = (line: string): Components<Theme> => ({
+  MuiCssBaseline: {
+    styleOverrides: {
+      ':focus-visible': focusRing,
+      '@media (prefers-reduced-motion: reduce)': {
+        '*, *::before, *::after': { transitionDuration: '0.01ms', animationDuration: '0.01ms' },
+      },
+    },
+  },
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true },
+    styleOverrides: { root: { '&.Mui-focusVisible': focusRing } },
+  },
+  MuiButton: {
+    defaultProps: { disableElevation: true },
+    styleOverrides: { root: { textTransform: 'none', fontWeight: 600 }, outlined: { borderColor: line } },
+  },
+  MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+  MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+  MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: line } } },
+  MuiFormHelperText: { styleOverrides: { root: { marginInline: 2, '&:empty': { display: 'none' } } } },
+  MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+  MuiCard: { defaultProps: { variant: 'outlined' } },
+  MuiTableCell: {
+    styleOverrides: {
+      head: ({ theme }) => ({
+        fontWeight: 600,
+        color: theme.palette.text.secondary,
+        backgroundColor: theme.palette.background.paper,
+      }),
+      sizeSmall: { padding: '7px 12px' },
+    },
+  },
+  MuiTooltip: { defaultProps: { enterDelay: 400 } },
+  MuiLink: { defaultProps: { underline: 'hover' } },
+});
+
+const themed = (palette: PaletteOptions, line: string): RaThemeOptions => ({
+  palette,
+  shape: { borderRadius: 6 },
+  typography: {
+    fontFamily: systemFonts,
+    fontSize: 13,
+    h1: { fontSize: '1.125rem', fontWeight: 600, lineHeight: 1.4 },
+    h2: { fontSize: '1rem', fontWeight: 600, lineHeight: 1.4 },
+    h3: { fontSize: '0.9rem', fontWeight: 600, lineHeight: 1.4 },
+    h5: { fontSize: '1.125rem', fontWeight: 600 },
+    h6: { fontSize: '1rem', fontWeight: 600 },
+  },
+  components: { ...controls(line), ...saves, ...lists },
+});
+
+export const lightTheme: RaThemeOptions = themed(light, controlLine.light);
+export const darkTheme: RaThemeOptions = themed(dark, controlLine.dark);

@@ -23,12 +23,30 @@ const openTag = (name: string, attributes: string): string =>
 
 function piecesOf(html: string): Piece[] {
   const pieces: Piece[] = [];
-  const open: string[] = [];
-  const marks = () => [...open].sort().join(' > ');
+  const open: { tag: string; written: number }[] = [];
+  let written = 0;
+  const marks = () =>
+    open
+      .map(({ tag }) => tag)
+      .sort()
+      .join(' > ');
   const addText = (text: string) => {
     const last = pieces.at(-1);
     if (last?.text !== undefined && last.marks === marks()) last.text += text;
     else if (text) pieces.push({ text, marks: marks() });
+    written += text.length;
+  };
+  const addTag = (tag: string, around: string) => {
+    pieces.push({ tag, marks: around });
+    written += 1;
+  };
+  const close = (name: string) => {
+    const [closed] = open.splice(
+      open.findLastIndex(({ tag }) => tag.split(' ')[0] === name),
+      1,
+    );
+    // An anchor without text is still a place to lead to.
+    if (closed?.written === written && closed.tag.includes(' ')) addTag(`empty ${closed.tag}`, '');
   };
   let end = 0;
   for (const match of html.matchAll(tagPattern)) {
@@ -38,16 +56,9 @@ function piecesOf(html: string): Piece[] {
     const name = rawName?.toLowerCase();
     if (!name) continue;
     if (!inlineTags.has(name))
-      pieces.push({
-        tag: slash ? `/${name}` : openTag(name, attributes),
-        marks: voidTags.has(name) ? marks() : '',
-      });
-    else if (slash)
-      open.splice(
-        open.findLastIndex((tag) => tag.split(' ')[0] === name),
-        1,
-      );
-    else open.push(openTag(name, attributes));
+      addTag(slash ? `/${name}` : openTag(name, attributes), voidTags.has(name) ? marks() : '');
+    else if (slash) close(name);
+    else open.push({ tag: openTag(name, attributes), written });
   }
   addText(html.slice(end));
   return pieces;

@@ -60,6 +60,8 @@ test.each([
   ['nesting order of inline elements', '<em><strong>a</strong></em>', '<strong><em>a</em></strong>', true],
   ['equal neighbours', '<p><em>a</em><em>b</em></p>', '<p><em>ab</em></p>', true],
   ['a lost emphasis', '<p><em>a</em>b</p>', '<p>ab</p>', false],
+  ['a lost anchor without text', '<p><a id="x"></a>a</p>', '<p>a</p>', false],
+  ['an empty emphasis', '<p><em></em>a</p>', '<p>a</p>', true],
   ['another text', '<p>not safe</p>', '<p>safe</p>', false],
   ['another block', '<h2>a</h2>', '<p>a</p>', false],
   ['a comment', '<p>a</p><!-- b -->', '<p>a</p>', true],

@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+/** Where `npm run dev` keeps the API; the dev server hands it everything that is not the app's own. */
+const api = process.env.API_URL ?? 'http://127.0.0.1:3001';
+
+/** The scripts of the public pages: one file each, at `/site/<name>.js`, in every build and in development. */
+const siteScripts = existsSync('src/site')
+  ? readdirSync('src/site').filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  : [];
+const siteEntries = Object.fromEntries(
+  siteScripts.map((file) => [`site/${basename(file, '.ts')}`, join('src/site', file)]),
+);
+
+/** In development the public pages, which the server draws, get their scripts from the sources. */
+const siteScriptsFromSource = (): Plugin => ({
+  name: 'site-scripts-from-source',
+  configureServer({ middlewares }) {
+    middlewares.use((request, _response, next) => {
+      const name = /^\/site\/([\w-]+)\.js$/.exec(request.url ?? '')?.[1];
+      if (siteScripts.includes(`${name}.ts`)) request.url = `/src/site/${name}.ts`;
+      next();
+    });
+  },
+});
+
+/** A service worker that answers in the server's place has no business in the real app. */
+const withoutMockWorker = (): Plugin => ({
+  name: 'without-mock-worker',
+  apply: 'build',
+  writeBundle: ({ dir }) => rmSync(join(dir ?? 'dist/app', 'mockServiceWorker.js'), { force: true }),
+});
+
+/** The demo has no server to send a policy; its database, compiled to WebAssembly, evaluates code. */
+const demoPolicy = (): Plugin => ({
+  name: 'demo-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      injectTo: 'head-prepend',
+      attrs: {
+        'http-equiv': 'Content-Security-Policy',
+        content: [
+          "default-src 'self'",
+          "script-src 'self' 'unsafe-eval' 'wasm-unsafe-eval'",
+          "style-src 'self' 'unsafe-inline'",
+          "img-src 'self' data: blob:",
+          "connect-src 'self' data: blob:",
+          "worker-src 'self' blob:",
+          "object-src 'none'",
+          "base-uri 'none'",
+        ].join('; '),
+      },
+    },
+  ],
+});
+
+/** React and what every screen stands on change rarely: a file of their own outlives our releases in a cache. */
+const foundation =
+  /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|@tanstack|@emotion|stylis)\//;
+
+const app = (demo: boolean): UserConfig => ({
+  plugins: [react(), siteScriptsFromSource(), demo ? demoPolicy() : withoutMockWorker()],
+  server: { proxy: { '/api': api, '/site': api, '/healthz': api, '/readyz': api } },
+  preview: { host: '127.0.0.1', port: 4000 },
+  optimizeDeps: { exclude: ['@electric-sql/pglite'] },
+  worker: { format: 'es' },
+  build: {
+    outDir: demo ? 'dist-demo' : 'dist/app',
+    emptyOutDir: true,
+    // The content policy allows no data: scripts or fonts, so nothing is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      input: { index: 'index.html', ...siteEntries },
+      output: {
+        entryFileNames: ({ name }) => (name.startsWith('site/') ? '[name].js' : 'assets/[name]-[hash].js'),
+        codeSplitting: { groups: [{ name: 'foundation', test: foundation, tags: ['$initial'] }] },
+      },
+    },
+  },
+});
+
+const serverEntries = { main: 'server/main.ts', fill: 'server/db/fill.ts' };
+
+/** The server in plain JavaScript, its packages left in node_modules; SQL and the like are bundled with it. */
+const server: UserConfig = {
+  build: {
+    ssr: true,
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    copyPublicDir: false,
+    target: 'node20',
+    rolldownOptions: {
+      input: Object.fromEntries(Object.entries(serverEntries).filter(([, file]) => existsSync(file))),
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+    },
+  },
+};
+
+export default defineConfig(({ mode, isSsrBuild }) => (isSsrBuild ? server : app(mode === 'demo')));

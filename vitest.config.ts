@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+const databases = 'tests/databases.ts';
+const serverTests = ['tests/server/**/*.test.ts', 'tests/faults/**/*.test.ts'];
+/** A database is made before the first test of a file; on a busy machine that takes its time. */
+const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
+
+const server = (name: string, engine: 'pglite' | 'postgres') => ({
+  test: {
+    name,
+    include: serverTests,
+    environment: 'node',
+    env: { TEST_ENGINE: engine },
+    globalSetup: databases,
+    ...patience,
+  },
+});
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'domain', include: ['tests/domain/**/*.test.ts'], environment: 'node', ...patience } },
+      server('server', 'pglite'),
+      ...(process.env.TEST_DATABASE_URL ? [server('server-postgres', 'postgres')] : []),
+      {
+        test: {
+          name: 'app',
+          include: ['tests/app/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          env: { TEST_ENGINE: 'pglite' },
+          setupFiles: 'tests/setup.ts',
+          globalSetup: databases,
+          ...patience,
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

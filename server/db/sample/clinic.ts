@@ -1,0 +1,190 @@
+import type { Location, Service } from '#domain/clinic.ts';
+import type { WeeklyHours } from '#domain/weeklyHours.ts';
+
+/** The sample clinic group. Streets are invented; telephone numbers lie in the range kept for fiction. */
+export const settings = {
+  clinicName: 'Lantern Pain Clinics',
+  phone: '+12125550140',
+  hoursText: 'Monday to Friday, 8 a.m. to 6 p.m. Eastern Time',
+  hoursTextEs: 'Lunes a viernes, de 8 a. m. a 6 p. m., hora del este',
+  frontDeskExports: false,
+};
+
+const at = (hour: number, minute = 0): number => hour * 60 + minute;
+
+const saturday = 6;
+
+const everyWeekday = (opensAt: number, closesAt: number): WeeklyHours =>
+  [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opensAt, closesAt }));
+
+export type LocationKey = 'new-york' | 'chicago' | 'phoenix';
+
+export const locations: readonly ({ key: LocationKey } & Omit<Location, 'id' | 'version'>)[] = [
+  {
+    key: 'new-york',
+    name: 'New York',
+    zone: 'America/New_York',
+    address: '418 Linden Mill Street, Floor 3, New York, NY 10000',
+    phone: '+12125550140',
+    email: 'new-york@clinic.example',
+    hours: everyWeekday(at(8), at(18)),
+    active: true,
+  },
+  {
+    key: 'chicago',
+    name: 'Chicago',
+    zone: 'America/Chicago',
+    address: '2207 West Prairie Lantern Avenue, Chicago, IL 60600',
+    phone: '+13125550162',
+    email: 'chicago@clinic.example',
+    hours: [...everyWeekday(at(8, 30), at(17, 30)), { weekday: saturday, opensAt: at(9), closesAt: at(13) }],
+    active: true,
+  },
+  {
+    key: 'phoenix',
+    name: 'Phoenix',
+    zone: 'America/Phoenix',
+    address: '95 East Ocotillo Wash Road, Suite 120, Phoenix, AZ 85000',
+    phone: '+16025550118',
+    email: 'phoenix@clinic.example',
+    hours: everyWeekday(at(7), at(16)),
+    active: true,
+  },
+];
+
+export const services = [
+  {
+    key: 'new-patient',
+    name: 'New patient consultation',
+    nameEs: 'Consulta para pacientes nuevos',
+    description: 'A first visit: we listen, examine you and agree on a plan.',
+    descriptionEs: 'Primera visita: le escuchamos, le examinamos y acordamos un plan.',
+    duration: 40,
+    buffer: 10,
+    patientsMayAsk: true,
+    active: true,
+  },
+  {
+    key: 'follow-up',
+    name: 'Follow-up visit',
+    nameEs: 'Visita de seguimiento',
+    description: 'For people we already know: how the plan is going, and what to change.',
+    descriptionEs: 'Para quienes ya son pacientes: cómo va el plan y qué conviene cambiar.',
+    duration: 20,
+    buffer: 5,
+    patientsMayAsk: true,
+    active: true,
+  },
+  {
+    key: 'physical-therapy',
+    name: 'Physical therapy',
+    nameEs: 'Fisioterapia',
+    description: 'Guided movement and exercise, at a pace that suits you.',
+    descriptionEs: 'Movimiento y ejercicio guiados, a un ritmo adecuado para usted.',
+    duration: 45,
+    buffer: 5,
+    patientsMayAsk: true,
+    active: true,
+  },
+  {
+    key: 'injection',
+    name: 'Injection procedure',
+    nameEs: 'Procedimiento de inyección',
+    description: 'An injection that you and a clinician have already agreed on.',
+    descriptionEs: 'Una inyección ya acordada entre usted y un profesional clínico.',
+    duration: 30,
+    buffer: 15,
+    patientsMayAsk: true,
+    active: true,
+  },
+  {
+    key: 'massage',
+    name: 'Massage and trigger-point therapy',
+    nameEs: 'Masaje y terapia de puntos gatillo',
+    description: 'Hands-on therapy for sore muscles, with pressure you choose.',
+    descriptionEs: 'Terapia manual para músculos doloridos, con la presión que usted elija.',
+    duration: 50,
+    buffer: 10,
+    patientsMayAsk: true,
+    active: true,
+  },
+  {
+    key: 'nerve-study',
+    name: 'Nerve study',
+    nameEs: 'Estudio de los nervios',
+    description: 'Nerve and muscle tests, ordered by a clinician.',
+    descriptionEs: 'Pruebas de nervios y músculos, pedidas por un profesional clínico.',
+    duration: 60,
+    buffer: 10,
+    patientsMayAsk: false,
+    active: true,
+  },
+] as const satisfies readonly ({ key: string } & Omit<Service, 'id' | 'version'>)[];
+
+export type ServiceKey = (typeof services)[number]['key'];
+
+/** Between them the providers of each location offer every service; two work at two locations. */
+export const providers: readonly {
+  name: string;
+  title: string;
+  languages: readonly ('en' | 'es')[];
+  locations: readonly LocationKey[];
+  services: readonly ServiceKey[];
+}[] = [
+  {
+    name: 'Amara Okonkwo',
+    title: 'MD, pain medicine',
+    languages: ['en'],
+    locations: ['new-york'],
+    services: ['new-patient', 'follow-up', 'injection'],
+  },
+  {
+    name: 'Lucía Ferrer-Quintana',
+    title: 'MD, physical medicine and rehabilitation',
+    languages: ['en', 'es'],
+    locations: ['new-york', 'chicago'],
+    services: ['new-patient', 'follow-up', 'nerve-study'],
+  },
+  {
+    name: "Declan O'Rourke",
+    title: 'DPT, physical therapist',
+    languages: ['en'],
+    locations: ['new-york'],
+    services: ['physical-therapy', 'massage'],
+  },
+  {
+    name: 'Haruto Nakagawa',
+    title: 'DO, pain medicine',
+    languages: ['en'],
+    locations: ['chicago'],
+    services: ['new-patient', 'follow-up', 'injection', 'nerve-study'],
+  },
+  {
+    name: 'Zofia Brzezińska',
+    title: 'DPT, physical therapist',
+    languages: ['en'],
+    locations: ['chicago'],
+    services: ['physical-therapy', 'massage'],
+  },
+  {
+    name: 'Ignacio Benavídez',
+    title: 'MD, anesthesiology and pain medicine',
+    languages: ['en', 'es'],
+    locations: ['phoenix'],
+    services: ['new-patient', 'follow-up', 'injection', 'nerve-study'],
+  },
+  {
+    name: 'Talia Rosen',
+    title: 'LMT, massage therapist',
+    languages: ['en', 'es'],
+    locations: ['phoenix'],
+    services: ['massage'],
+  },
+  {
+    name: 'Nizhoni Yellowhair',
+    title: 'NP, nurse practitioner and physical therapist',
+    languages: ['en', 'es'],
+    locations: ['phoenix', 'chicago'],
+    services: ['follow-up', 'physical-therapy', 'massage'],
+  },
+];

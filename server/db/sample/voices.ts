@@ -1,0 +1,115 @@
+/** What patients write and what staff note. Invented; the spelling mistakes are meant. */
+
+export const messages = {
+  en: [
+    'Lower back pain since I moved house three weeks ago. Sitting is the worst, walking helps a bit.',
+    'My doctor told me to see a pain specialist for my neck. I have an MRI on a disc, should I bring it?',
+    'Right knee hurts going down stairs. I am 63 and would like to avoid surgery if I can.',
+    'Migraines 3 or 4 times a month, I miss work every time. I have tried two tablets and neither did much.',
+    'I was diagnosed with fibromyalgia last year. I read your article about massage and would like to try it.',
+    'Sciatica down the left leg again, same as in 2023. Dr. Okonkwo helped me then.',
+    'Still sore six weeks after my shoulder surgery. The surgeon says it healed fine but I cannot sleep on that side.',
+    'Follow up please. The exercises are going ok but I have questions about the next step.',
+    'Do you take Blue Mesa Health Plan? I do not want to book before I know.',
+    'I need a copy of my visit notes for my employer, and a follow-up some time next month.',
+    'pain',
+    'Help please',
+    'Back.',
+    'I HAVE BEEN WAITING TWO WEEKS FOR SOMEONE TO CALL ME BACK. PLEASE CALL BEFORE NOON.',
+    'MY NECK IS KILLING ME AND NOBODY CAN TELL ME WHY',
+    'hi i hurt my bak at wrok lifting boxs, boss says i need a apointment befor i can come back',
+    'nekc pain and headachs from computer, need somthing soon thx',
+    'Not sure if you are the right people. Everything aches, some days more, some days less.',
+    'It comes and goes.',
+    '😩 my back again… can I come Friday? 🙏',
+    'Thank you all for last time, the injection really took the edge off 😊 Time for the next visit I think.',
+    'Calling about my mother, she is 81 and hard of hearing. Please call me and not her. Her hip and knee both hurt.',
+    'I am deaf and use a relay service. Text or e-mail is best for me.',
+    'I use a wheelchair. Is there a ramp, and does the exam table go down?',
+    'Would like massage therapy for tight shoulders, evenings if possible. Light pressure only please.',
+    'Can I get the same physical therapist as last time? I think her name was Zofia.',
+    'My insurance says I need a prior authorization for the injection. Who sends that, you or my family doctor?',
+    'I moved from Ohio in August and need someone to take over my pain care. My records are with my old clinic.',
+    'Tennis elbow for four months. A brace helps at work but it always comes back.',
+    'Pain in both hands in the morning, better after a warm shower. Who should I see about that?',
+    'I have shingles pain on my ribs, the rash is gone since May but it still burns.',
+    'Jaw pain and headaches. My dentist found nothing.',
+    'Foot pain, first steps in the morning are awful. I am on my feet all day as a line cook.',
+    'I want to cut down on my pain pills and I would like some support with that.',
+    'How long is a first visit, and do I need somebody to drive me home afterwards?',
+    'I had to cancel my last appointment because of child care, sorry. Mornings before 10 work now.',
+    'Please do not leave voicemail, my phone is shared. I can talk after 4 pm.',
+    'My tailbone hurts since I had my baby five months ago. I cannot sit through a meal.',
+    'The physical therapy home program is too much for me, I get two bad days after it. Can we change it?',
+    'Old whiplash from 2019. Cold weather makes it worse and now my shoulder is joining in.',
+    'Is a virtual visit possible? I live two hours away, near Flagstaff.',
+    'My husband snores so I sleep on the sofa and now my neck is stiff, haha. But really, it has been two months.',
+    'I do not know where to begin, so I will try to put it in order. It started about four years ago with a stiff lower back after a long drive. That got better, then came back after I changed jobs, and since then I have had good months and bad months. I have seen my family doctor, two chiropractors and a physical therapist. I had X-rays in the first year and an MRI in the second and both times they told me it was normal for my age. I have tried tablets, patches, a new mattress, yoga, and stopping yoga. What helps a little: walking, heat, and not sitting for more than half an hour. What makes it worse: vacuum cleaning, long meetings, bad sleep. I am not looking for anything in particular, I would only like one person to look at all of it together and tell me honestly what is worth trying next. I can bring a folder with everything.',
+    'Second request, I think I typed the wrong phone number in the first one.',
+    'What does a visit cost without insurance?',
+  ],
+  es: [
+    'Me duele la espalda baja desde hace un mes. Trabajo en limpieza y ya no aguanto el turno completo.',
+    'Tengo ciática en la pierna derecha, no puedo estar sentado más de diez minutos.',
+    'Mi doctora me dijo que pidiera una cita con ustedes por las migrañas.',
+    'Tengo fibromialgia. Leí su artículo sobre el masaje y quisiera saber si me puede ayudar.',
+    'Necesito cita para mi mamá, le duele mucho la rodilla. Ella solo habla español.',
+    'Quiero una cita de seguimiento con la Dra. Ferrer, por favor. Por las tardes me queda mejor.',
+    '¿Aceptan mi seguro? Es del trabajo de mi esposo.',
+    'DOLOR DE CUELLO DESDE EL ACCIDENTE, YA FUI A TERAPIA Y SIGO IGUAL',
+    'hola kiero una sita para mi espalda, grasias',
+    'Dolor',
+    'Me operaron del hombro en julio y todavía no puedo levantar el brazo.',
+    'No tengo seguro. ¿Cuánto cuesta la primera consulta y se puede pagar en partes?',
+    'Por favor llamen después de las 5, antes estoy en la obra y no oigo el teléfono. 🙏',
+    'Me duelen las manos y los pies por la mañana, luego se me pasa un poco.',
+    'Quisiera cambiar mi cita del martes para otro día de la misma semana.',
+    'Hace dos años que duermo mal por el dolor de cadera. Ya probé de todo, no sé a quién acudir.',
+    '¿Hay alguien que hable español en la clínica de Phoenix? También hablo un poco de inglés.',
+    'Los ejercicios me ayudan, pero ya los hago todos sin problema. ¿Qué sigue?',
+    'Es para mi hijo de 19 años, le duele la espalda por el fútbol.',
+    'Dolor de talón al levantarme. Trabajo de pie en una cocina.',
+    'Me mandaron a hacer un estudio de los nervios y no sé si ustedes lo hacen.',
+  ],
+} as const;
+
+/** Messages with words that should be read first. */
+export const flaggedMessages = {
+  en: [
+    'My back went on Sunday and since yesterday my groin feels numb, it is odd when I wipe. Can I be seen this week?',
+    'Sciatica in both legs now and I cannot pass urine properly since last night.',
+    'I had the epidural injection on Tuesday. Now I have a fever and chills and the back pain is worse.',
+    'Back pain at night that wakes me up, and I have lost weight without trying, about 18 pounds since spring.',
+    'I fell off a ladder on Saturday and landed on my back. Sharp pain in the middle of the spine. I have osteoporosis.',
+    'My foot is dragging and the leg is getting weaker. I tripped twice today.',
+    'I had breast cancer in 2018 and now there is a new pain between my shoulder blades that does not go away.',
+    'Worst headache of my life on Friday, came out of nowhere. Better now but I am scared.',
+    'The pain has gone on so long that I sometimes feel I can\u2019t go on. I have not told anyone.',
+  ],
+  es: [
+    'Desde ayer tengo dormida la ingle y no siento cuando orino. También me duele la espalda.',
+    'Me pusieron la inyección el lunes y ahora tengo fiebre y escalofríos.',
+    'He perdido peso sin querer y el dolor de espalda me despierta por la noche.',
+  ],
+} as const;
+
+/** The same words, denied or long past: still shown, marked as possibly negated. */
+export const negatedMessages = {
+  en: [
+    'Low back pain for two weeks, no numbness, no trouble with bladder or bowel, no fever. Just very stiff.',
+    'My doctor ruled out cancer and fracture, it is muscular. I would like to start physical therapy.',
+    'I had a fever after my injection in 2022 but it was fine. Asking about a second injection.',
+  ],
+  es: [
+    'Me duele la espalda, pero no tengo fiebre ni he perdido peso. Solo quiero saber qué ejercicios hacer.',
+  ],
+} as const;
+
+/** For requests that end as `invalid`. */
+export const spamMessages = [
+  'Grow your clinic with 500 new patients in 30 days!!! Visit http://leads.example/offer now',
+  'Dear Sir/Madam we are manufacturer of top quality orthopedic pillows, kindly send your catalogue needs.',
+  'asdf asdf test test',
+  'Hello I can put your website on first page of search, reply YES for free audit http://rank.example',
+  'test from the web team, please ignore',
+] as const;

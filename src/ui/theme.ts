@@ -17,10 +17,10 @@ const saves = {
 };
 
 const lists = {
-  RaList: {
-    defaultProps: { disableSyncWithLocation: true, exporter: false, perPage: 25 },
+  RaDataTable: {
+    defaultProps: { rowClick: false, bulkActionButtons: false, size: 'small' },
+    styleOverrides: { root: { '& tbody tr': { position: 'relative' } } },
   },
-  RaDataTable: { defaultProps: { rowClick: false, bulkActionButtons: false, size: 'small' } },
   RaNotification: { defaultProps: { autoHideDuration: 8_000, multiLine: true } },
 };
 

@@ -130,6 +130,7 @@ export const desk = {
     manager: 'Manager',
     admin: 'Administrator',
   },
+  list: { range: '%{from}–%{to} of %{total}', rangeAtLeast: '%{from}–%{to} of %{total} or more' },
   when: { never: 'never', now: 'just now' },
 };
 

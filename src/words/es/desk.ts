@@ -135,6 +135,7 @@ export const desk: typeof english = {
     manager: 'Gerente',
     admin: 'Administrador',
   },
+  list: { range: '%{from}–%{to} de %{total}', rangeAtLeast: '%{from}–%{to} de %{total} o más' },
   when: { never: 'nunca', now: 'ahora mismo' },
 };
 

@@ -1,0 +1,37 @@
+import type { LabelDisplayedRowsArgs } from '@mui/material/TablePagination';
+import { useListContext, useLocale, useResourceContext, useTranslate } from 'ra-core';
+import { List, type ListProps, Pagination } from 'ra-ui-materialui';
+
+/**
+ * A list whose filters stay in memory: they hold patients' names, which belong neither in the page's address
+ * nor in the browser's storage. Coming back from a record finds them as they were.
+ */
+export const DeskList = (props: ListProps) => {
+  const resource = useResourceContext(props);
+  return (
+    <List
+      storeKey={`${resource}.listParams`}
+      disableSyncWithLocation
+      exporter={false}
+      perPage={25}
+      pagination={<DeskPagination />}
+      {...props}
+    />
+  );
+};
+
+const pageSizes = [25, 50, 100];
+
+/** Beyond what the server counts exactly, says that there are at least so many. */
+export const DeskPagination = () => {
+  const translate = useTranslate();
+  const number = new Intl.NumberFormat(useLocale());
+  const { meta } = useListContext();
+  const key = meta?.atLeast ? 'desk.list.rangeAtLeast' : 'desk.list.range';
+  // Pagination hands it on to the table's footer, though its own type does not say so.
+  const wording = {
+    labelDisplayedRows: ({ from, to, count }: LabelDisplayedRowsArgs) =>
+      translate(key, { from: number.format(from), to: number.format(to), total: number.format(count) }),
+  };
+  return <Pagination rowsPerPageOptions={pageSizes} {...wording} />;
+};

@@ -1,0 +1,99 @@
+import {
+  type RaRecord,
+  type UpdateParams,
+  type UpdateResult,
+  useRecordContext,
+  useRegisterMutationMiddleware,
+} from 'ra-core';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useFormContext, useFormState } from 'react-hook-form';
+import { isFailure } from '#api/failure.ts';
+
+const ConflictDialog = lazy(() =>
+  import('./ConflictDialog.tsx').then((module) => ({ default: module.ConflictDialog })),
+);
+
+/** For `resetOptions` of every edit form: a record fetched anew must not wipe what is being typed. */
+export const keepTyping = { keepDirtyValues: true };
+
+type Version = RaRecord & { version: number };
+type Update = (resource: string, params: UpdateParams<Version>) => Promise<UpdateResult<Version>>;
+
+interface Clash {
+  base: RaRecord;
+  mine: Partial<RaRecord>;
+  theirs: Version;
+  /** With the values to save instead, or with nothing to go back to the form. */
+  settle: (values?: Record<string, unknown>) => void;
+}
+
+/**
+ * Inside an edit form: saves under the version the person started from, even when react-admin has fetched a
+ * newer one behind the form, and when the server refuses as stale, lets both versions be compared and goes on.
+ * `ignored` are fields nobody types.
+ */
+export const SaveGuard = ({ ignored = neverTyped }: { ignored?: readonly string[] }) => {
+  const pin = usePinned();
+  const form = useFormContext();
+  const [clash, setClash] = useState<Clash>();
+
+  const choose = useCallback(
+    (mine: Partial<RaRecord>, theirs: Version) =>
+      new Promise<Record<string, unknown> | undefined>((resolve) => {
+        const base = pin.current ?? theirs;
+        setClash({ base, mine, theirs, settle: resolve });
+      }).finally(() => setClash(undefined)),
+    [pin],
+  );
+
+  const saveOrCompare = useCallback(
+    async (resource: string, params: UpdateParams<Version>, next: Update): Promise<UpdateResult<Version>> => {
+      const save = (data: Partial<RaRecord>, version: number | undefined) =>
+        next(resource, { ...params, data, meta: { ...params.meta, version } });
+      let data: Partial<RaRecord> = params.data;
+      let version = pin.current?.version;
+      for (;;) {
+        try {
+          const saved = await save(data, version);
+          pin.current = saved.data;
+          return saved;
+        } catch (error) {
+          const theirs = currentIn(error);
+          const chosen = theirs && (await choose(data, theirs));
+          if (!theirs || !chosen) throw error;
+          pin.current = theirs;
+          version = theirs.version;
+          data = chosen;
+          form.reset(theirs, { keepDefaultValues: false });
+          for (const [field, value] of Object.entries(chosen))
+            form.setValue(field, value, { shouldDirty: true });
+        }
+      }
+    },
+    [pin, choose, form],
+  );
+  useRegisterMutationMiddleware<Update>(saveOrCompare);
+
+  if (!clash) return null;
+  return (
+    <Suspense>
+      <ConflictDialog {...clash} ignored={ignored} />
+    </Suspense>
+  );
+};
+
+const neverTyped = ['version', 'updatedAt', 'createdAt'];
+
+/** The record as the form was last filled while nothing in it was typed. */
+const usePinned = () => {
+  const record = useRecordContext<Version>();
+  const { isDirty } = useFormState();
+  const pin = useRef<Version | undefined>(record);
+  useEffect(() => {
+    if (!isDirty) pin.current = record;
+  }, [isDirty, record]);
+  return pin;
+};
+
+const currentIn = (error: unknown): Version | undefined =>
+  isFailure(error) && error.status === 412 ? (error.body.current as Version | undefined) : undefined;

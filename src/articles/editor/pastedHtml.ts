@@ -1,0 +1,78 @@
+import { isArticleTag, isAttributeAllowed, needsOneOf, renamedTags } from '#domain/articleHtml.ts';
+import { prepareHtml } from './articleDocument.ts';
+import { makeWordLists } from './wordLists.ts';
+
+/** What is dropped together with its content; of anything else unknown the content stays. */
+const dropped =
+  'style, script, meta, link, title, xml, template, svg, math, iframe, object, embed, form, input, button, select, textarea, noscript';
+
+/** Looks that mean something, as the elements that say so. */
+const meanings: readonly [RegExp, 'strong' | 'em' | 'sub' | 'sup'][] = [
+  [/(?:^|;)\s*font-weight:\s*(?:bold|[6-9]00)/i, 'strong'],
+  [/(?:^|;)\s*font-style:\s*italic/i, 'em'],
+  [/(?:^|;)\s*vertical-align:\s*super/i, 'sup'],
+  [/(?:^|;)\s*vertical-align:\s*sub\b/i, 'sub'],
+];
+
+const unwrap = (element: Element): void => element.replaceWith(...element.childNodes);
+
+function rename(element: Element, name: string): Element {
+  const renamed = element.ownerDocument.createElement(name);
+  for (const { name: key, value } of [...element.attributes]) renamed.setAttribute(key, value);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+  return renamed;
+}
+
+/** Google Docs and Word write emphasis as styled spans, and Google Docs wraps everything in a bold that is not. */
+function styleToMeaning(element: Element): void {
+  const style = element.getAttribute('style') ?? '';
+  if (element.nodeName === 'B' && /(?:^|;)\s*font-weight:\s*normal/i.test(style)) return unwrap(element);
+  if (element.nodeName !== 'SPAN') return;
+  for (const [look, name] of meanings) {
+    if (!look.test(style)) continue;
+    const meaning = element.ownerDocument.createElement(name);
+    meaning.append(...element.childNodes);
+    element.append(meaning);
+  }
+}
+
+function fit(element: Element, noise: readonly string[]): void {
+  const old = element.nodeName.toLowerCase();
+  const name = renamedTags[old] ?? old;
+  if (!isArticleTag(name)) return unwrap(element);
+  const kept = name === old ? element : rename(element, name);
+  for (const { name: key, value } of [...kept.attributes]) {
+    if (noise.includes(key) || !isAttributeAllowed(name, key, value)) kept.removeAttribute(key);
+  }
+  const needed = needsOneOf[name];
+  if (needed && !needed.some((key) => kept.hasAttribute(key))) unwrap(kept);
+}
+
+const isBlank = (paragraph: Element): boolean =>
+  !paragraph.textContent?.replaceAll('\u00a0', ' ').trim() && !paragraph.querySelector('img, br');
+
+/** Ids of another document would double ours; Word names a language at every word it checked. */
+const noiseIn = (html: string): string[] =>
+  /mso-|class="?Mso/i.test(html) ? ['id', 'dir', 'lang'] : ['id', 'dir'];
+
+/** What was copied elsewhere, with its structure and without its looks. */
+export function cleanPasted(html: string): string {
+  // Copied in this editor: already an article, with its own marks of what stood where.
+  if (html.includes('data-pm-slice')) return html;
+  const noise = noiseIn(html);
+  const template = document.createElement('template');
+  // Word hides markup in conditional comments, which a browser already takes for plain ones.
+  template.innerHTML = html.replaceAll(/<!--[\s\S]*?-->|<!\[[\s\S]*?\]>/g, '');
+  const root = template.content;
+  for (const element of root.querySelectorAll(dropped)) element.remove();
+  makeWordLists(root);
+  for (const element of root.querySelectorAll('b, span')) styleToMeaning(element);
+  // Deepest first, so that unwrapping one never skips what is inside it.
+  for (const element of [...root.querySelectorAll('*')].reverse()) fit(element, noise);
+  for (const paragraph of root.querySelectorAll('p')) if (isBlank(paragraph)) paragraph.remove();
+  for (const only of root.querySelectorAll('td > p:only-child, th > p:only-child, li > p:only-child'))
+    unwrap(only);
+  prepareHtml(root);
+  return template.innerHTML;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle, serialiseArticle } from '#editor/articleDocument.ts';
+import { cleanPasted } from '#editor/pastedHtml.ts';
+
+const pasted = (html: string): string => serialiseArticle(parseArticle(cleanPasted(html)));
+
+const wordItem = (level: number, marker: string, text: string): string =>
+  `<p class=MsoListParagraphCxSpMiddle style='text-indent:-.25in;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${text}<o:p></o:p></p>`;
+
+describe('what is pasted keeps its structure and loses its looks', () => {
+  test.each([
+    [
+      'a Word paragraph',
+      `<p class=MsoNormal style='margin:0'><b style='mso-bidi-font-weight:normal'>Rest</b> <span lang=EN-US style='color:red'>well</span><o:p></o:p></p>`,
+      '<p><strong>Rest</strong> well</p>',
+    ],
+    [
+      'a Word bullet list',
+      wordItem(1, '·', 'Heat') + wordItem(1, '·', 'Walk'),
+      '<ul><li>Heat</li><li>Walk</li></ul>',
+    ],
+    [
+      'a Word numbered list inside a list',
+      wordItem(1, '·', 'Warm up') +
+        wordItem(2, '1.', 'neck') +
+        wordItem(2, '2.', 'back') +
+        wordItem(1, '·', 'Stretch'),
+      '<ul><li>Warm up<ol><li>neck</li><li>back</li></ol></li><li>Stretch</li></ul>',
+    ],
+    [
+      'a Word list that goes on at 3',
+      wordItem(1, '3.', 'three') + wordItem(1, '4.', 'four'),
+      '<ol start="3"><li>three</li><li>four</li></ol>',
+    ],
+    [
+      'two Word lists with text between',
+      `${wordItem(1, '·', 'a')}<p class=MsoNormal>b</p>${wordItem(1, '·', 'c')}`,
+      '<ul><li>a</li></ul><p>b</p><ul><li>c</li></ul>',
+    ],
+    [
+      'a Word table',
+      `<table class=MsoTableGrid border=1 style='border-collapse:collapse'><tr style='mso-yfti-irow:0'><td width=100 valign=top><p class=MsoNormal>Drug<o:p></o:p></p></td><td colspan=2><p class=MsoNormal>Dose</p></td></tr></table>`,
+      '<table><tbody><tr><td>Drug</td><td colspan="2">Dose</td></tr></tbody></table>',
+    ],
+    [
+      'Word headings and anchors',
+      `<h1><a name="_Toc1"></a><span style='mso-fareast-language:X'>Sleep</span></h1><h6>Naps</h6>`,
+      '<h2>Sleep</h2><h4>Naps</h4>',
+    ],
+    [
+      'Google Docs',
+      `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr"><span style="font-weight:400">Pain</span></h2><p dir="ltr"><span style="font-weight:700">Bold</span><span style="font-style:italic"> slanted</span><span style="font-size:0.6em;vertical-align:super">1</span></p></b>`,
+      '<h2>Pain</h2><p><strong>Bold</strong><em> slanted</em><sup>1</sup></p>',
+    ],
+    [
+      'a link with tracking looks',
+      '<p><a href="https://example.org/a" target="_blank" class="x" style="color:blue">a</a></p>',
+      '<p><a href="https://example.org/a">a</a></p>',
+    ],
+    ['a link that would run code', '<p><a href="javascript:alert(1)">a</a></p>', '<p>a</p>'],
+    ['a picture from this computer', '<p>a<img src="file:///C:/x.png">b</p>', '<p>ab</p>'],
+    ['a form', '<form><label>Phone</label><input><button>Send</button></form><p>a</p>', '<p>a</p>'],
+    ['empty paragraphs', '<p>a</p><p>&nbsp;</p><p></p><p>b</p>', '<p>a</p><p>b</p>'],
+    ['words of another language', '<p>a <span lang="es">b</span></p>', '<p>a <span lang="es">b</span></p>'],
+    [
+      'nested blocks of a web page',
+      '<div><section><p>a</p><div><p>b</p></div></section></div>',
+      '<p>a</p><p>b</p>',
+    ],
+  ])('%s', (_name, html, expected) => {
+    expect(pasted(html)).toBe(expected);
+  });
+});

@@ -50,8 +50,7 @@ export const fold = (text: string): string =>
     .replace(dropped, '')
     .replace(special, (sign) => plain[sign] ?? sign)
     .normalize('NFC')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they separate words like spaces do
-    .replace(/[\s\u0000-\u001F\u007F-\u009F]+/gu, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 
 export type TextShape = { multiline: boolean };
@@ -60,10 +59,8 @@ export type TextShape = { multiline: boolean };
 export const cleanText = (text: string, { multiline }: TextShape): string =>
   (multiline ? text.replace(/\r\n?/g, '\n') : text).normalize('NFC').trim();
 
-// biome-ignore-start lint/suspicious/noControlCharactersInRegex: finding them is the point
-const control = /[\u0000-\u001F\u007F-\u009F\p{Cs}]/u;
-const controlButLines = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Cs}]/u;
-// biome-ignore-end lint/suspicious/noControlCharactersInRegex: finding them is the point
+const control = /[\p{Cc}\p{Cs}]/u;
+const controlButLines = /[^\P{Cc}\n\r\t]|\p{Cs}/u;
 const lineBreakers = /[\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
 /**

@@ -59,7 +59,7 @@ const occurrences = (wall: number, zone: string): number[] =>
   [...new Set([wall - DAY, wall + DAY].map((probe) => offsetAt(probe, zone)))]
     .map((offset) => wall - offset)
     .filter((epoch) => epoch + offsetAt(epoch, zone) === wall)
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
 
 const gapEnd = (wall: number, zone: string): number => {
   let before = wall - offsetAt(wall + DAY, zone);

@@ -112,7 +112,7 @@ export const freeSlots = (search: SlotSearch): Slot[] => {
 
   const seen = new Set<string>();
   return starts
-    .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
     .map(({ start, id }, index) => {
       const startsAt = instantOf(start);

@@ -14,7 +14,7 @@ export const overlaps = (a: Interval, b: Interval): boolean =>
 /** Sorted, without overlaps, empty ones dropped; spans that touch become one. */
 export const merged = (spans: readonly Span[]): Span[] => {
   const result: [number, number][] = [];
-  for (const [start, end] of spans.filter(([from, to]) => from < to).sort((a, b) => a[0] - b[0])) {
+  for (const [start, end] of spans.filter(([from, to]) => from < to).toSorted((a, b) => a[0] - b[0])) {
     const last = result.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
     else result.push([start, end]);
@@ -23,18 +23,15 @@ export const merged = (spans: readonly Span[]): Span[] => {
 };
 
 /** What is left of `spans` outside `holes`; both merged. */
-export const without = (spans: readonly Span[], holes: readonly Span[]): Span[] => {
-  const result: Span[] = [];
-  let next = 0;
-  for (const [start, end] of spans) {
+export const without = (spans: readonly Span[], holes: readonly Span[]): Span[] =>
+  spans.flatMap(([start, end]) => {
+    const left: Span[] = [];
     let from = start;
-    while (next < holes.length && (holes[next] as Span)[1] <= from) next += 1;
-    for (let index = next; index < holes.length && (holes[index] as Span)[0] < end; index += 1) {
-      const [holeStart, holeEnd] = holes[index] as Span;
-      if (holeStart > from) result.push([from, holeStart]);
+    for (const [holeStart, holeEnd] of holes) {
+      if (holeStart >= end) break;
+      if (holeStart > from) left.push([from, holeStart]);
       from = Math.max(from, holeEnd);
     }
-    if (from < end) result.push([from, end]);
-  }
-  return result;
-};
+    if (from < end) left.push([from, end]);
+    return left;
+  });

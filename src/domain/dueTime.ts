@@ -46,7 +46,7 @@ const WEEK = 7 * 1_440 * MINUTE;
 const weeksSearched = 26;
 
 /** The instant at which so many minutes of opening time have passed; plain time when the clinic never opens. */
-export const afterClinicMinutes = (
+const afterClinicMinutes = (
   from: Instant,
   minutes: number,
   { hours, closures = [], zone }: Pick<DueTime, 'hours' | 'closures' | 'zone'>,

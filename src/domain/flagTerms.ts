@@ -57,13 +57,13 @@ const en: FlagTerms = {
     'electric shock* ~ neck | spine',
   ],
   C: [
-    'fever* | high temperature | chills | rigors | feel very unwell | sepsis',
+    'fever | fevers | feverish | high temperature | chills | rigors | feel very unwell | sepsis',
     '?sweats | night sweats',
     'iv drug* | immunosuppress* | chemotherapy | chemo | dialysis | recent infection | abscess* | discitis',
     'inject* | shoot ~ drug* | heroin',
     '?hiv | transplant*',
     'wound* | incision ~ oozing | pus | red',
-    'recent surgery | recent spine surgery | recent back surgery | recent injection | recent epidural ~ fever* | worse',
+    'recent surgery | recent spine surgery | recent back surgery | recent injection | recent epidural ~ fever | fevers | worse',
     'tb | tuberculosis',
   ],
   D: [

@@ -1,14 +1,5 @@
 import type { Service } from './clinic.ts';
-import {
-  epochOf,
-  type Instant,
-  instantOf,
-  type LocalDate,
-  wallClock,
-  weekday,
-  zonedDay,
-  zonedMinutes,
-} from './instant.ts';
+import { epochOf, type Instant, instantOf, wallClock, weekday, zonedDay, zonedMinutes } from './instant.ts';
 import type { PreferredTime } from './preferredTime.ts';
 import { type Interval, merged, type Span, spanOf, without } from './span.ts';
 import { openSpans, type WeeklyHours } from './weeklyHours.ts';
@@ -53,7 +44,8 @@ const dayParts: Record<PreferredTime['part'], Span> = {
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
 /** In the location's zone: mornings end at noon, evenings begin at five. */
-export const matchesPreferredTime = (at: Instant, zone: string, times: readonly PreferredTime[]): boolean => {
+const matchesPreferredTime = (at: Instant, zone: string, times: readonly PreferredTime[]): boolean => {
+  if (times.length === 0) return false;
   const day = weekdays[weekday(zonedDay(at, zone))];
   const minutes = zonedMinutes(at, zone);
   return times.some((time) => {
@@ -150,8 +142,3 @@ export const refusalOf = (
 };
 
 export const fits = (...slot: Parameters<typeof refusalOf>): boolean => refusalOf(...slot) === null;
-
-/** The days on which at least one of the slots begins, in order. */
-export const daysOf = (slots: readonly Slot[], zone: string): LocalDate[] => [
-  ...new Set(slots.map(({ startsAt }) => zonedDay(startsAt, zone))),
-];

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { openIntervals, type WeeklyHours, weeklyHours } from '#domain/weeklyHours.ts';
+
+const newYork = 'America/New_York';
+const sunday = (opensAt: number, closesAt: number): WeeklyHours => [{ weekday: 0, opensAt, closesAt }];
+const hour = 60;
+
+const openOn = (hours: WeeklyHours, date: string, zone: string): string[] =>
+  openIntervals(hours, `${date}T00:00:00.000Z`, `${date}T23:59:00.000Z`, zone).map(({ startsAt, endsAt }) =>
+    [startsAt, endsAt].map((at) => at.slice(11, 16)).join('–'),
+  );
+
+describe('hours on days when clocks change', () => {
+  test.each([
+    ['a fold inside lengthens', '2026-11-01', newYork, 0, 4, ['04:00–09:00']],
+    ['a fold at the end is not counted twice', '2026-11-01', newYork, 0, 1.5, ['04:00–05:30']],
+    ['a fold at the beginning opens the first time', '2026-11-01', newYork, 1.5, 2, ['05:30–07:00']],
+    ['a gap inside shortens', '2027-03-14', newYork, 1, 4, ['06:00–08:00']],
+    ['a gap at the beginning opens after it', '2027-03-14', newYork, 2.5, 4, ['07:00–08:00']],
+    ['a gap at the end closes with it', '2027-03-14', newYork, 1, 2.5, ['06:00–07:00']],
+    ['hours that are all gap do not open', '2027-03-14', newYork, 2, 3, []],
+    ['the working day moves an hour, fall', '2026-11-01', newYork, 9, 17, ['14:00–22:00']],
+    ['the working day moves an hour, spring', '2027-03-14', newYork, 9, 17, ['13:00–21:00']],
+    ['Chicago, fall', '2026-11-01', 'America/Chicago', 0, 4, ['05:00–10:00']],
+    ['Chicago, spring', '2027-03-14', 'America/Chicago', 1, 4, ['07:00–09:00']],
+    ['Phoenix knows no change, fall', '2026-11-01', 'America/Phoenix', 0, 4, ['07:00–11:00']],
+    ['Phoenix knows no change, spring', '2027-03-14', 'America/Phoenix', 0, 4, ['07:00–11:00']],
+  ])('%s', (_, date, zone, opens, closes, expected) =>
+    expect(openOn(sunday(opens * hour, closes * hour), date, zone)).toEqual(expected),
+  );
+});
+
+test('the hours of a week become one opening a day, in order, cut at both ends', () => {
+  const hours: WeeklyHours = [
+    { weekday: 2, opensAt: 780, closesAt: 1020 },
+    { weekday: 1, opensAt: 540, closesAt: 720 },
+    { weekday: 2, opensAt: 480, closesAt: 780 },
+    { weekday: 1, opensAt: 700, closesAt: 800 },
+  ];
+  expect(openIntervals(hours, '2026-11-02T15:00:00.000Z', '2026-11-03T16:00:00.000Z', newYork)).toEqual([
+    { startsAt: '2026-11-02T15:00:00.000Z', endsAt: '2026-11-02T18:20:00.000Z' },
+    { startsAt: '2026-11-03T13:00:00.000Z', endsAt: '2026-11-03T16:00:00.000Z' },
+  ]);
+});
+
+test('both days of a validity count, and none outside', () => {
+  const hours: WeeklyHours = [
+    { weekday: 1, opensAt: 540, closesAt: 600, validFrom: '2026-11-09', validTo: '2026-11-16' },
+  ];
+  const opened = openIntervals(hours, '2026-11-01T00:00:00.000Z', '2026-12-01T00:00:00.000Z', newYork);
+  expect(opened.map(({ startsAt }) => startsAt.slice(0, 10))).toEqual(['2026-11-09', '2026-11-16']);
+});
+
+test('hours to midnight and from midnight are one opening', () => {
+  const hours: WeeklyHours = [
+    { weekday: 1, opensAt: 1380, closesAt: 1440 },
+    { weekday: 2, opensAt: 0, closesAt: 60 },
+  ];
+  expect(openIntervals(hours, '2026-11-02T00:00:00.000Z', '2026-11-04T00:00:00.000Z', newYork)).toEqual([
+    { startsAt: '2026-11-03T04:00:00.000Z', endsAt: '2026-11-03T06:00:00.000Z' },
+  ]);
+});
+
+test.each([
+  [{ weekday: 7, opensAt: 0, closesAt: 60 }],
+  [{ weekday: -1, opensAt: 0, closesAt: 60 }],
+  [{ weekday: 0, opensAt: 60, closesAt: 60 }],
+  [{ weekday: 0, opensAt: 0, closesAt: 1441 }],
+  [{ weekday: 0, opensAt: 0.5, closesAt: 60 }],
+  [{ weekday: 0, opensAt: 0, closesAt: 60, validFrom: '2027-02-29' }],
+  [{ weekday: 0, opensAt: 0, closesAt: 60, validFrom: '2027-02-02', validTo: '2027-02-01' }],
+  [{ weekday: 0, opensAt: 0, closesAt: 60, lunch: true }],
+])('%j are no hours', (hours) => expect(weeklyHours.safeParse([hours]).success).toBe(false));

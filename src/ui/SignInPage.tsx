@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { useAuthProvider, useLogin, useTranslate } from 'ra-core';
+import { useAuthProvider, useLocation, useNavigate, useTranslate } from 'ra-core';
 import { Notification } from 'ra-ui-materialui';
 import { useEffect } from 'react';
 import type { DeskAuthProvider } from '#api/authProvider.ts';
@@ -11,7 +11,7 @@ import { SignInForm } from './SignInForm.tsx';
 export const SignInPage = () => {
   const translate = useTranslate();
   const authProvider = useAuthProvider<DeskAuthProvider>();
-  const enter = useLogin();
+  const enter = useEnter();
   const title = translate('desk.signIn.title');
 
   useEffect(() => {
@@ -34,7 +34,7 @@ export const SignInPage = () => {
         <Typography color="text.secondary" sx={{ mb: 3 }}>
           {translate('desk.signIn.lead')}
         </Typography>
-        <SignInForm signIn={authProvider.session.signIn} onDone={() => void enter({})} />
+        <SignInForm signIn={authProvider.session.signIn} onDone={enter} />
       </Card>
       <Link href="/site/articles" variant="body2">
         {translate('desk.signIn.patients')}
@@ -42,4 +42,11 @@ export const SignInPage = () => {
       <Notification />
     </Box>
   );
+};
+
+/** On to the page that asked for the sign-in. React-admin's own way would sign in first, and knows no second step. */
+const useEnter = () => {
+  const navigate = useNavigate();
+  const asked = useLocation().state as { nextPathname?: string; nextSearch?: string } | null;
+  return () => navigate(`${asked?.nextPathname ?? '/'}${asked?.nextSearch ?? ''}`);
 };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type ProxyOptions, type UserConfig } from 'vite';
 
 /** Where `npm run dev` keeps the API; the dev server hands it everything that is not the app's own. */
 const api = process.env.API_URL ?? 'http://127.0.0.1:3001';
@@ -14,17 +14,15 @@ const siteEntries = Object.fromEntries(
   siteScripts.map((file) => [`site/${basename(file, '.ts')}`, join('src/site', file)]),
 );
 
-/** In development the public pages, which the server draws, get their scripts from the sources. */
-const siteScriptsFromSource = (): Plugin => ({
-  name: 'site-scripts-from-source',
-  configureServer({ middlewares }) {
-    middlewares.use((request, _response, next) => {
-      const name = /^\/site\/([\w-]+)\.js$/.exec(request.url ?? '')?.[1];
-      if (siteScripts.includes(`${name}.ts`)) request.url = `/src/site/${name}.ts`;
-      next();
-    });
+/** In development the server draws the public pages; their scripts and pictures come from the sources. */
+const site: ProxyOptions = {
+  target: api,
+  bypass: ({ url = '' }) => {
+    const script = /^\/site\/([\w-]+)\.js$/.exec(url)?.[1];
+    if (script && siteScripts.includes(`${script}.ts`)) return `/src/site/${script}.ts`;
+    return existsSync(join('public', url)) ? url : undefined;
   },
-});
+};
 
 /** A service worker that answers in the server's place has no business in the real app. */
 const withoutMockWorker = (): Plugin => ({
@@ -63,8 +61,8 @@ const foundation =
   /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|@tanstack|@emotion|stylis)\//;
 
 const app = (demo: boolean): UserConfig => ({
-  plugins: [react(), siteScriptsFromSource(), demo ? demoPolicy() : withoutMockWorker()],
-  server: { proxy: { '/api': api, '/site': api, '/healthz': api, '/readyz': api } },
+  plugins: [react(), demo ? demoPolicy() : withoutMockWorker()],
+  server: { proxy: { '/api': api, '/site': site, '/healthz': api, '/readyz': api } },
   preview: { host: '127.0.0.1', port: 4000 },
   optimizeDeps: { exclude: ['@electric-sql/pglite'] },
   worker: { format: 'es' },
@@ -76,6 +74,7 @@ const app = (demo: boolean): UserConfig => ({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      checks: { eval: !demo },
       input: { index: 'index.html', ...siteEntries },
       output: {
         entryFileNames: ({ name }) => (name.startsWith('site/') ? '[name].js' : 'assets/[name]-[hash].js'),

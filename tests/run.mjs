@@ -26,12 +26,16 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
+/** Kept in a file or by a CI, the report is read without a terminal's colours. */
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', TERM: 'dumb' };
+
 /** Runs a command to its end and says whether it succeeded. */
 const succeeds = async (command, args, environment = {}) => {
   if (interrupted) return false;
   child = spawn(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...plain, ...environment },
+    shell: process.platform === 'win32',
   });
   const [code] = await once(child, 'exit');
   return code === 0;

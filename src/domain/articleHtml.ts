@@ -99,7 +99,8 @@ const impliedValues: Partial<Record<ArticleAttribute, string>> = { colspan: '1',
 
 export const isArticleTag = (name: string): name is ArticleTag => Object.hasOwn(articleTags, name);
 
-const schemeOf = (address: string): string | undefined =>
+/** The scheme of an address as a browser reads it, in lower case; undefined for a relative one. */
+export const schemeOf = (address: string): string | undefined =>
   /^([a-z][a-z0-9+.-]*):/i
     .exec(
       address.replace(/[\u0000-\u0020\u007f-\u00a0\u1680\u180e\u2000-\u2029\u205f\u3000\ufeff]/g, ''),

@@ -34,7 +34,7 @@ const succeeds = async (command, args, environment = {}) => {
   if (interrupted) return false;
   child = spawn(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...plain, ...environment },
+    env: { ...process.env, ...environment },
     shell: process.platform === 'win32',
   });
   const [code] = await once(child, 'exit');
@@ -58,7 +58,7 @@ const count = (succeeded, passed = 0, failed = 0) => ({
 
 const runChecks = async () => {
   heading('Checks: format, lint, types, dead code');
-  return count(await succeeds('npm', ['run', '--silent', 'check']));
+  return count(await succeeds('npm', ['run', '--silent', 'check'], plain));
 };
 
 const runVitest = async () => {
@@ -81,7 +81,7 @@ const runVitest = async () => {
         '--reporter=json',
         `--outputFile.json=${results}/vitest.json`,
       ].concat(namedForVitest),
-      url ? { TEST_DATABASE_URL: url } : {},
+      url ? { ...plain, TEST_DATABASE_URL: url } : plain,
     );
     const report = readReport('vitest.json');
     const complete = Boolean(url) || process.env.REQUIRE_POSTGRES !== '1';

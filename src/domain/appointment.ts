@@ -39,10 +39,6 @@ export const appointmentModes = ['in-person', 'video'] as const;
 
 /** Minutes a hold keeps a slot. */
 export const holdMinutes = 10;
-/** Nothing can be booked sooner than this many minutes from now. */
-export const leadMinutes = 15;
-
-export const agreedWith = ['patient', 'representative'] as const;
 
 const bookable = {
   serviceId: z.uuid(),

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { instant, timeZone } from './instant.ts';
 import { filledLine, line, paragraphs } from './text.ts';
-import { localDate } from './instant.ts';
-import { weeklyHours } from './weeklyHours.ts';
+import { weeklyHour, weeklyHours } from './weeklyHours.ts';
 
 const version = z.int();
 
@@ -45,16 +44,9 @@ export const newService = z.strictObject({
 });
 export type Service = z.infer<typeof serviceRecord>;
 
-/** A provider's hours at one location: minutes after local midnight, the end excluded. */
+/** A provider's hours at one location. */
 export const providerHours = z
-  .strictObject({
-    locationId: z.uuid(),
-    weekday: z.int().min(0).max(6),
-    opensAt: z.int().min(0).max(1440),
-    closesAt: z.int().min(0).max(1440),
-    validFrom: localDate.nullish(),
-    validTo: localDate.nullish(),
-  })
+  .strictObject({ ...weeklyHour.shape, locationId: z.uuid() })
   .refine((hours) => hours.opensAt < hours.closesAt, { error: 'hours.order', path: ['closesAt'] });
 
 export const timeOff = z

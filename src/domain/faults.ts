@@ -4,6 +4,8 @@ import type { Fault } from './problem.ts';
 /** A message of our own is a key: words, dots and underscores, never a sentence. */
 const isKey = (message: string): boolean => /^[a-z][A-Za-z]*([._][A-Za-z_]+)*$/.test(message);
 
+const formats: Record<string, string> = { uuid: 'not_an_id', datetime: 'instant.invalid', date: 'date.invalid' };
+
 type Issue = z.core.$ZodIssue;
 
 function faultOf(issue: Issue): Fault {
@@ -24,7 +26,7 @@ function faultOf(issue: Issue): Fault {
     case 'invalid_value':
       return { key: 'not_a_choice', args: { choices: issue.values.map(String).join(', ') } };
     case 'invalid_format':
-      return { key: issue.format === 'uuid' ? 'not_an_id' : 'wrong_format' };
+      return { key: formats[issue.format] ?? 'wrong_format' };
     default:
       return { key: 'wrong_format' };
   }

@@ -74,7 +74,7 @@ export const patientRequest = z.strictObject({
 export type PatientRequest = z.infer<typeof patientRequest>;
 
 const staffFields = {
-  phoneExtension: z.string().regex(/^\d{1,10}$/, { error: 'phoneExtension.invalid' }).nullish(),
+  phoneExtension: z.string().regex(/^\d{1,7}$/, { error: 'phoneExtension.invalid' }).nullish(),
   articleSlug: line(200).nullish(),
   dateOfBirth: localDate.nullish(),
   chartNumber: line(40).nullish(),

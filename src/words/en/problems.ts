@@ -58,7 +58,7 @@ export const problems = {
     },
     locationId: { missing: 'Choose a location.', invalid: 'Choose a location from the list.' },
     serviceId: { missing: 'Choose the reason for the visit.', invalid: 'Choose a reason from the list.' },
-    phoneExtension: { invalid: 'Use digits only, at most ten.' },
+    phoneExtension: { invalid: 'Use digits only, at most seven.' },
     language: { invalid: 'Choose a language.' },
     askedBy: { missing: 'Enter your name.' },
     textConsent: { missing: 'Send the wording that was agreed to.' },
@@ -72,7 +72,7 @@ export const problems = {
     question: { missing: 'Write the question for the clinician.' },
     assigneeId: { invalid: 'Choose someone who works at the desk.' },
     startsAt: {
-      past: 'Choose a time at least 15 minutes from now.',
+      past: 'Choose a time that has not passed.',
       closed: 'The provider does not work at this location at this time.',
       'time-off': 'The provider is away at this time.',
       busy: 'The provider is busy at this time.',

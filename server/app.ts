@@ -1,0 +1,60 @@
+import { Hono } from 'hono';
+import { routePath } from 'hono/route';
+import { Problem } from '#domain/problem.ts';
+import { localeFor } from '#words/say.ts';
+import { mountAuth } from './auth.ts';
+import type { Desk } from './desk.ts';
+import { securityHeaders } from './headers.ts';
+import { mountHealth } from './health.ts';
+import { problemAnswer, problemFrom } from './problemAnswer.ts';
+import { describe } from './openapi.ts';
+import { routes } from './routes.ts';
+import { mount } from './serve.ts';
+import { mountSite } from './site/site.ts';
+
+const longestUrl = 16 * 1024;
+
+/** The whole server as one web-standard `fetch`: Node serves it, tests call it, the demo's worker asks it. */
+export function createApp(desk: Desk): Hono {
+  const app = new Hono();
+
+  app.use(async (c, next) => {
+    const started = desk.now().getTime();
+    const requestId = crypto.randomUUID();
+    c.set('requestId' as never, requestId as never);
+    await next();
+    c.res.headers.set('X-Request-Id', requestId);
+    // The route, never the path or the query: they may hold what a patient typed.
+    desk.log({ requestId, method: c.req.method, route: routePath(c, -1), status: c.res.status, ms: desk.now().getTime() - started });
+  });
+  app.use(securityHeaders(desk.options.baseUrl.startsWith('https:')));
+  app.use(async (c, next) => {
+    if (c.req.url.length > longestUrl) throw new Problem('url_too_long');
+    await next();
+  });
+
+  mountHealth(app, desk);
+  mountAuth(app, desk);
+  app.get('/api/openapi.json', (c) => c.json(describe(routes)));
+  mount(app, desk, routes);
+  mountSite(app, desk);
+  app.all('/api/*', () => {
+    throw new Problem('not_found');
+  });
+
+  app.onError((error, c) => {
+    const problem = problemFrom(error);
+    const requestId = c.get('requestId' as never) as string;
+    if (problem.code === 'unexpected') desk.log({ requestId, error: error.name, at: whereOf(error) });
+    return problemAnswer(problem, {
+      locale: localeFor(c.req.header('Accept-Language')),
+      requestId,
+      isWrite: c.req.method !== 'GET' && c.req.method !== 'HEAD',
+    });
+  });
+  return app;
+}
+
+/** Where an error was thrown: file and line without its message, which may hold what a person typed. */
+const whereOf = (error: Error): string =>
+  (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 6).map((line) => line.trim()).join(' | ');

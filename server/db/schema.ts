@@ -1,0 +1,414 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { AppointmentStatus } from '#domain/appointment.ts';
+import type { ArticleStatus, LiveCopy } from '#domain/article.ts';
+import type { PreferredTime } from '#domain/preferredTime.ts';
+import type { Priority, RequestStatus } from '#domain/request.ts';
+import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { Role } from '#domain/staff.ts';
+import type { WeeklyHours } from '#domain/weeklyHours.ts';
+
+const at = () => timestamp({ withTimezone: true, precision: 3 });
+const id = () => uuid().primaryKey().defaultRandom();
+const version = () => integer().notNull().default(1);
+const stamps = {
+  createdAt: at().notNull().defaultNow(),
+  updatedAt: at().notNull().defaultNow(),
+};
+
+export const locations = pgTable('locations', {
+  id: id(),
+  version: version(),
+  name: text().notNull(),
+  zone: text().notNull(),
+  address: text().notNull(),
+  phone: text().notNull(),
+  email: text().notNull(),
+  hours: jsonb().$type<WeeklyHours>().notNull(),
+  active: boolean().notNull().default(true),
+  ...stamps,
+});
+
+export const services = pgTable('services', {
+  id: id(),
+  version: version(),
+  name: text().notNull(),
+  nameEs: text(),
+  description: text(),
+  descriptionEs: text(),
+  duration: integer().notNull(),
+  buffer: integer().notNull().default(0),
+  patientsMayAsk: boolean().notNull().default(false),
+  active: boolean().notNull().default(true),
+  ...stamps,
+});
+
+export const staff = pgTable(
+  'staff',
+  {
+    id: id(),
+    version: version(),
+    name: text().notNull(),
+    email: text().notNull(),
+    emailVerified: boolean().notNull().default(true),
+    image: text(),
+    roles: text().array().$type<Role[]>().notNull().default(sql`'{}'`),
+    active: boolean().notNull().default(true),
+    twoFactorEnabled: boolean().notNull().default(false),
+    ...stamps,
+  },
+  (table) => [uniqueIndex('staff_email').on(sql`lower(${table.email})`)],
+);
+
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: id(),
+    token: text().notNull().unique(),
+    userId: uuid().notNull().references(() => staff.id, { onDelete: 'cascade' }),
+    expiresAt: at().notNull(),
+    lastInputAt: at().notNull().defaultNow(),
+    ipAddress: text(),
+    userAgent: text(),
+    ...stamps,
+  },
+  (table) => [index('sessions_user').on(table.userId), index('sessions_expiry').on(table.expiresAt)],
+);
+
+export const accounts = pgTable(
+  'accounts',
+  {
+    id: id(),
+    accountId: text().notNull(),
+    providerId: text().notNull(),
+    userId: uuid().notNull().references(() => staff.id, { onDelete: 'cascade' }),
+    accessToken: text(),
+    refreshToken: text(),
+    idToken: text(),
+    accessTokenExpiresAt: at(),
+    refreshTokenExpiresAt: at(),
+    scope: text(),
+    password: text(),
+    ...stamps,
+  },
+  (table) => [index('accounts_user').on(table.userId)],
+);
+
+export const verifications = pgTable(
+  'verifications',
+  { id: id(), identifier: text().notNull(), value: text().notNull(), expiresAt: at().notNull(), ...stamps },
+  (table) => [index('verifications_identifier').on(table.identifier)],
+);
+
+export const twoFactors = pgTable(
+  'two_factors',
+  {
+    id: id(),
+    secret: text().notNull(),
+    backupCodes: text().notNull(),
+    verified: boolean().default(true),
+    failedVerificationCount: integer().default(0),
+    lockedUntil: at(),
+    userId: uuid().notNull().references(() => staff.id, { onDelete: 'cascade' }),
+  },
+  (table) => [index('two_factors_user').on(table.userId)],
+);
+
+export const providers = pgTable('providers', {
+  id: id(),
+  version: version(),
+  name: text().notNull(),
+  title: text(),
+  staffId: uuid().references(() => staff.id),
+  active: boolean().notNull().default(true),
+  ...stamps,
+});
+
+export const providerServices = pgTable(
+  'provider_services',
+  {
+    providerId: uuid().notNull().references(() => providers.id, { onDelete: 'cascade' }),
+    serviceId: uuid().notNull().references(() => services.id, { onDelete: 'cascade' }),
+  },
+  (table) => [primaryKey({ columns: [table.providerId, table.serviceId] }), index('provider_services_service').on(table.serviceId)],
+);
+
+/** Minutes after local midnight at the location, the end excluded. */
+export const providerHours = pgTable(
+  'provider_hours',
+  {
+    id: id(),
+    providerId: uuid().notNull().references(() => providers.id, { onDelete: 'cascade' }),
+    locationId: uuid().notNull().references(() => locations.id),
+    weekday: smallint().notNull(),
+    opensAt: smallint().notNull(),
+    closesAt: smallint().notNull(),
+    validFrom: date({ mode: 'string' }),
+    validTo: date({ mode: 'string' }),
+  },
+  (table) => [index('provider_hours_location').on(table.locationId, table.providerId), index('provider_hours_provider').on(table.providerId)],
+);
+
+export const timeOff = pgTable(
+  'time_off',
+  {
+    id: id(),
+    providerId: uuid().notNull().references(() => providers.id, { onDelete: 'cascade' }),
+    startsAt: at().notNull(),
+    endsAt: at().notNull(),
+    reason: text(),
+  },
+  (table) => [index('time_off_provider').on(table.providerId, table.endsAt)],
+);
+
+export const requests = pgTable(
+  'requests',
+  {
+    id: id(),
+    version: version(),
+    reference: text().notNull().unique(),
+    source: text().$type<AppointmentRequest['source']>().notNull(),
+    language: text(),
+    firstName: text().notNull(),
+    lastName: text().notNull(),
+    phone: text().notNull(),
+    phoneExtension: text(),
+    email: text().notNull(),
+    /** How e-mails are compared: folded, case forgotten. */
+    emailKey: text().notNull(),
+    patientType: text().$type<AppointmentRequest['patientType']>().notNull(),
+    locationId: uuid().notNull().references(() => locations.id),
+    serviceId: uuid().notNull().references(() => services.id),
+    message: text(),
+    preferredTimes: jsonb().$type<PreferredTime[]>(),
+    articleSlug: text(),
+    askedBy: jsonb().$type<NonNullable<AppointmentRequest['askedBy']>>(),
+    dateOfBirth: date({ mode: 'string' }),
+    chartNumber: text(),
+    payerType: text().$type<NonNullable<AppointmentRequest['payerType']>>(),
+    planName: text(),
+    referral: text().$type<NonNullable<AppointmentRequest['referral']>>(),
+    records: text().$type<NonNullable<AppointmentRequest['records']>>(),
+    authorization: text().$type<NonNullable<AppointmentRequest['authorization']>>(),
+    mayLeaveVoicemail: boolean(),
+    mayText: boolean(),
+    textConsent: jsonb().$type<NonNullable<AppointmentRequest['textConsent']>>(),
+    interpreter: boolean(),
+    accessNeeds: text(),
+    preferredProviderId: uuid().references(() => providers.id),
+    bookServiceId: uuid().references(() => services.id),
+    status: text().$type<RequestStatus>().notNull().default('new'),
+    priority: text().$type<Priority>().notNull().default('routine'),
+    assigneeId: uuid().references(() => staff.id),
+    clinicianId: uuid().references(() => staff.id),
+    dueAt: at(),
+    turn: text().$type<AppointmentRequest['turn']>().notNull().default('ours'),
+    snoozedUntil: at(),
+    nextTryAt: at(),
+    outcomeReason: text(),
+    duplicateOf: uuid(),
+    flags: jsonb().$type<AppointmentRequest['flags']>().notNull().default([]),
+    flagsReadAt: at(),
+    suspect: boolean().notNull().default(false),
+    appointmentId: uuid(),
+    /** Folded names, phone, e-mail and reference: what `q` looks in. */
+    searchText: text().notNull(),
+    ...stamps,
+  },
+  (table) => [
+    foreignKey({ columns: [table.duplicateOf], foreignColumns: [table.id] }),
+    index('requests_created').on(table.createdAt, table.id),
+    index('requests_status_created').on(table.status, table.createdAt, table.id),
+    index('requests_status_due').on(table.status, table.dueAt, table.id),
+    index('requests_due').on(table.dueAt, table.id),
+    index('requests_due_last').on(table.dueAt.desc().nullsLast(), table.id.desc()),
+    index('requests_updated').on(table.updatedAt, table.id),
+    index('requests_assignee').on(table.assigneeId, table.createdAt, table.id),
+    index('requests_clinician').on(table.clinicianId, table.status),
+    index('requests_location').on(table.locationId, table.createdAt, table.id),
+    index('requests_service').on(table.serviceId, table.createdAt, table.id),
+    index('requests_phone').on(table.phone),
+    index('requests_email').on(table.emailKey),
+    index('requests_article').on(table.articleSlug, table.createdAt),
+    index('requests_search').using('gin', sql`${table.searchText} gin_trgm_ops`),
+  ],
+);
+
+export const contactAttempts = pgTable(
+  'contact_attempts',
+  {
+    id: id(),
+    requestId: uuid().notNull().references(() => requests.id),
+    at: at().notNull(),
+    actorId: uuid().references(() => staff.id),
+    channel: text().notNull(),
+    outcome: text().notNull(),
+    note: text(),
+    nextTryAt: at(),
+  },
+  (table) => [index('contact_attempts_request').on(table.requestId, table.at)],
+);
+
+export const appointments = pgTable(
+  'appointments',
+  {
+    id: id(),
+    version: version(),
+    requestId: uuid().notNull().references(() => requests.id),
+    serviceId: uuid().notNull().references(() => services.id),
+    providerId: uuid().notNull().references(() => providers.id),
+    locationId: uuid().notNull().references(() => locations.id),
+    startsAt: at().notNull(),
+    endsAt: at().notNull(),
+    /** The end of the visit and its buffer: until then the provider is taken. */
+    busyUntil: at().notNull(),
+    status: text().$type<AppointmentStatus>().notNull(),
+    mode: text().$type<'in-person' | 'video'>().notNull().default('in-person'),
+    holdExpiresAt: at(),
+    overbooked: boolean().notNull().default(false),
+    reason: text(),
+    agreedWith: text(),
+    inChart: boolean().notNull().default(false),
+    ...stamps,
+  },
+  (table) => [
+    index('appointments_starts').on(table.startsAt, table.id),
+    index('appointments_provider').on(table.providerId, table.startsAt),
+    index('appointments_location').on(table.locationId, table.startsAt),
+    index('appointments_request').on(table.requestId),
+    index('appointments_hold').on(table.holdExpiresAt).where(sql`status = 'pending'`),
+  ],
+);
+
+export const articles = pgTable(
+  'articles',
+  {
+    id: id(),
+    version: version(),
+    slug: text().notNull().unique(),
+    language: text().$type<'en' | 'es'>().notNull(),
+    translationOf: uuid(),
+    status: text().$type<ArticleStatus>().notNull().default('draft'),
+    title: text().notNull(),
+    summary: text().notNull(),
+    body: text().notNull(),
+    references: jsonb().$type<LiveCopy['references']>().notNull(),
+    authorId: uuid().references(() => staff.id),
+    reviewerId: uuid().references(() => staff.id),
+    reviewedAt: at(),
+    nextReviewAt: date({ mode: 'string' }),
+    publishedAt: at(),
+    publishAt: at(),
+    unpublishAt: at(),
+    published: jsonb().$type<LiveCopy>(),
+    /** The address readers use; the working copy's slug may already be another. */
+    liveSlug: text().unique(),
+    searchText: text().notNull(),
+    ...stamps,
+  },
+  (table) => [
+    foreignKey({ columns: [table.translationOf], foreignColumns: [table.id] }),
+    index('articles_updated').on(table.updatedAt, table.id),
+    index('articles_status').on(table.status, table.updatedAt, table.id),
+    index('articles_search').using('gin', sql`${table.searchText} gin_trgm_ops`),
+  ],
+);
+
+export const articleRevisions = pgTable(
+  'article_revisions',
+  {
+    articleId: uuid().notNull().references(() => articles.id),
+    version: integer().notNull(),
+    at: at().notNull(),
+    authorId: uuid().references(() => staff.id),
+    slug: text().notNull(),
+    title: text().notNull(),
+    summary: text().notNull(),
+    body: text().notNull(),
+    references: jsonb().$type<LiveCopy['references']>().notNull(),
+    note: text(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.version] })],
+);
+
+/** Append-only; sequence, and the digest that chains each line to the one before, are written by a trigger. */
+export const events = pgTable(
+  'events',
+  {
+    sequence: bigint({ mode: 'number' }).primaryKey(),
+    at: at().notNull(),
+    actorId: uuid(),
+    action: text().notNull(),
+    resource: text().notNull(),
+    recordId: text(),
+    fields: text().array().notNull().default(sql`'{}'`),
+    reasonCode: text(),
+    requestId: text(),
+    digest: text().notNull(),
+  },
+  (table) => [
+    index('events_record').on(table.resource, table.recordId, table.sequence),
+    index('events_actor').on(table.actorId, table.sequence),
+    index('events_at').on(table.at, table.sequence),
+  ],
+);
+
+/** What may be erased with a patient, apart from the chain: values, free-text reasons and notes. */
+export const eventValues = pgTable('event_values', {
+  sequence: bigint({ mode: 'number' }).primaryKey().references(() => events.sequence),
+  before: jsonb().$type<Record<string, unknown>>(),
+  after: jsonb().$type<Record<string, unknown>>(),
+  reason: text(),
+  note: text(),
+});
+
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    scope: text().notNull(),
+    key: text().notNull(),
+    bodyHash: text().notNull(),
+    status: smallint().notNull(),
+    answer: jsonb(),
+    headers: jsonb().$type<Record<string, string>>().notNull(),
+    createdAt: at().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.scope, table.key] }), index('idempotency_keys_created').on(table.createdAt)],
+);
+
+/** Counters of tries in a window of time: sign-in failures and the public form, shared by every server process. */
+export const tries = pgTable(
+  'tries',
+  { key: text().primaryKey(), count: integer().notNull(), windowEndsAt: at().notNull() },
+  (table) => [index('tries_window').on(table.windowEndsAt)],
+);
+
+/** One row. */
+export const settings = pgTable('settings', {
+  id: smallint().primaryKey().default(1),
+  version: version(),
+  clinicName: text().notNull(),
+  phone: text().notNull(),
+  hoursText: text().notNull(),
+  hoursTextEs: text().notNull(),
+  frontDeskExports: boolean().notNull().default(false),
+  /** Signs session cookies; made once, at the first start. */
+  secret: text().notNull(),
+  /** Digest of the one-time code that makes the first account; null once used. */
+  setupCode: text(),
+});

@@ -1,0 +1,43 @@
+import type { Locale } from '#words/say.ts';
+import type { Database } from './db/database.ts';
+
+/** Everything the API works with; nothing is opened at import. */
+export interface Desk {
+  db: Database;
+  now: () => Date;
+  /** Cleans an article's HTML; twice equals once. */
+  purify: (html: string) => string;
+  /** Calls back with each payload notified on a channel; absent where the host has no live events. */
+  listen?: (channel: string, onPayload: (payload: string) => void) => Promise<() => Promise<void>>;
+  /** One line of the log, never with patient data in it. */
+  log: (line: Record<string, unknown>) => void;
+  options: DeskOptions;
+}
+
+export interface DeskOptions {
+  /** Where people reach the desk, without a slash at its end. */
+  baseUrl: string;
+  /** Other origins whose pages may send to us: localhost beside 127.0.0.1. */
+  trustedOrigins: readonly string[];
+  /** Accepted requests per address and minute; 0 lifts every limit of the public form. */
+  intakePerMinute: number;
+  idleMinutes: number;
+  sessionHours: number;
+  /** How many proxies in front of us may be believed about the client's address. */
+  trustedProxies: number;
+  /** Signs session cookies and links; kept in the database. */
+  secret: string;
+  /** Production shows no sample sign-ins and loads no sample data. */
+  production: boolean;
+  /** Sessions ride in a bearer token, not a cookie: the demo's worker cannot set one. */
+  bearer: boolean;
+}
+
+/** What a request brings besides its body. */
+export interface Caller {
+  /** Socket address, or what a trusted proxy says. */
+  address: string;
+  locale: Locale;
+  /** Names this one HTTP request in logs, events and error answers. */
+  requestId: string;
+}

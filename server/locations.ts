@@ -1,0 +1,12 @@
+import { locationEdit, locationRecord, newLocation } from '#domain/clinic.ts';
+import { catalogueRoutes } from './catalogue.ts';
+import { locations } from './db/schema.ts';
+
+export const locationRoutes = catalogueRoutes({
+  resource: 'locations',
+  table: locations,
+  columns: { name: { column: locations.name, kind: 'text' }, active: { column: locations.active, kind: 'flag' } },
+  record: locationRecord,
+  create: newLocation,
+  edit: locationEdit,
+});

@@ -1,0 +1,35 @@
+import { appointmentMoveRoutes } from './appointmentMoves.ts';
+import { appointmentRoutes } from './appointments.ts';
+import { articleMoveRoutes } from './articleMoves.ts';
+import { articleRoutes } from './articles.ts';
+import { exportRoutes } from './exports.ts';
+import { locationRoutes } from './locations.ts';
+import { providerRoutes } from './providers.ts';
+import { publicRoutes } from './publicApi.ts';
+import { requestActionRoutes } from './requestActions.ts';
+import { requestRoutes } from './requests.ts';
+import type { Route } from './route.ts';
+import { serviceRoutes } from './services.ts';
+import { settingsRoutes } from './settings.ts';
+import { slotRoutes } from './slots.ts';
+import { timelineRoutes } from './timeline.ts';
+import { trailRoutes } from './trail.ts';
+
+/** Every address of the API, in one table: mounted from it, described from it, its rights tested from it. */
+export const routes: readonly Route[] = [
+  ...publicRoutes,
+  ...requestRoutes,
+  ...requestActionRoutes,
+  ...exportRoutes,
+  ...timelineRoutes,
+  ...slotRoutes,
+  ...appointmentRoutes,
+  ...appointmentMoveRoutes,
+  ...articleRoutes,
+  ...articleMoveRoutes,
+  ...locationRoutes,
+  ...serviceRoutes,
+  ...providerRoutes,
+  ...settingsRoutes,
+  ...trailRoutes,
+];

@@ -1,5 +1,5 @@
 import { epochOf, type Instant, instantOf } from './instant.ts';
-import { isOpen, type Priority, type RequestStatus, type turns } from './request.ts';
+import type { Priority, RequestStatus, turns } from './request.ts';
 import { type Interval, merged, spanOf, without } from './span.ts';
 import { openSpans, type WeeklyHours } from './weeklyHours.ts';
 
@@ -75,8 +75,3 @@ export const dueAt = (request: DueTime): Instant | null => {
   if (clock === 'next-try') return nextTryAt ?? null;
   return afterClinicMinutes(since ?? receivedAt, clinicMinutes[priority], request);
 };
-
-export const isOverdue = (
-  { status, dueAt: due }: { status: RequestStatus; dueAt: Instant | null },
-  now: Instant,
-): boolean => isOpen(status) && due !== null && epochOf(due) < epochOf(now);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clinicMinutes, type DueTime, dueAt, isOverdue, turnOf } from '#domain/dueTime.ts';
+import { clinicMinutes, type DueTime, dueAt, turnOf } from '#domain/dueTime.ts';
+import { isOverdue } from '#domain/overdue.ts';
 import { isOpen, priorities, requestStatuses } from '#domain/request.ts';
 import type { WeeklyHours } from '#domain/weeklyHours.ts';
 

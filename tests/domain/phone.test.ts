@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { e164, phoneText } from '#domain/e164.ts';
+import { e164 } from '#domain/e164.ts';
 import { formatPhone, readPhone } from '#domain/phone.ts';
+import { phoneText } from '#domain/phoneText.ts';
 
 describe('a phone number is read', () => {
   test.each([

@@ -39,6 +39,8 @@ const restartServer = async () => {
   server = spawn(process.execPath, ['--enable-source-maps', bundle], {
     env: serverEnvironment,
     stdio: ['ignore', 'inherit', 'inherit'],
+    // In a group of its own: a Ctrl-C reaches it once, from here.
+    detached: true,
   });
   server.once('exit', (code) => {
     if (code) console.error(`The server ended with code ${code}; it starts again after the next change.`);

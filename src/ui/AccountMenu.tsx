@@ -52,7 +52,7 @@ export const AccountMenu = () => {
           {name}
         </Typography>
       </Button>
-      <Menu anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>
+      <Menu disablePortal anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>
         <Item
           icon={<Translate fontSize="small" />}
           onClick={choose(unlessUnsaved(() => setLocale(other(locale))))}

@@ -84,7 +84,7 @@ const Choice = ({ difference, side, onChoose }: ChoiceProps) => {
       <TableCell component="th" scope="row">
         {name}
         {difference.contested ? (
-          <Typography variant="caption" color="warning.main" sx={{ display: 'block' }}>
+          <Typography variant="caption" sx={{ color: 'warning.main', display: 'block' }}>
             {translate('desk.conflict.both')}
           </Typography>
         ) : null}

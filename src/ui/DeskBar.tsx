@@ -16,6 +16,7 @@ export const DeskBar = ({ height }: { height: number }) => {
     <AppBar
       position="fixed"
       color="inherit"
+      elevation={0}
       sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider', zIndex: 'drawer' }}
     >
       <Toolbar disableGutters sx={{ minHeight: `${height}px !important`, px: { xs: 1, sm: 2 }, gap: 1 }}>
@@ -33,7 +34,13 @@ export const DeskBar = ({ height }: { height: number }) => {
         >
           {translate('desk.name')}
         </Typography>
-        <Typography component="h1" variant="h1" id="react-admin-title" noWrap sx={{ flex: 1 }} />
+        <Typography
+          component="h1"
+          variant="h1"
+          id="react-admin-title"
+          noWrap
+          sx={{ flex: 1, '& *': { display: 'inline' } }}
+        />
         <LoadingIndicator />
         <AccountMenu />
       </Toolbar>

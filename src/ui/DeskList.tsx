@@ -1,6 +1,8 @@
+import Stack from '@mui/material/Stack';
 import type { LabelDisplayedRowsArgs } from '@mui/material/TablePagination';
-import { useListContext, useLocale, useResourceContext, useTranslate } from 'ra-core';
-import { List, type ListProps, Pagination } from 'ra-ui-materialui';
+import Typography from '@mui/material/Typography';
+import { useListContext, useLocale, useResourceContext, useResourceDefinition, useTranslate } from 'ra-core';
+import { CreateButton, List, type ListProps, Pagination } from 'ra-ui-materialui';
 
 /**
  * A list whose filters stay in memory: they hold patients' names, which belong neither in the page's address
@@ -15,8 +17,23 @@ export const DeskList = (props: ListProps) => {
       exporter={false}
       perPage={25}
       pagination={<DeskPagination />}
+      empty={<Empty />}
       {...props}
     />
+  );
+};
+
+/** A list that has never held anything. */
+const Empty = () => {
+  const translate = useTranslate();
+  const { hasCreate } = useResourceDefinition();
+  return (
+    <Stack spacing={2} sx={{ alignItems: 'flex-start', p: 3 }}>
+      <Typography component="h2" variant="h2">
+        {translate('desk.list.empty')}
+      </Typography>
+      {hasCreate ? <CreateButton variant="contained" /> : null}
+    </Stack>
   );
 };
 

@@ -70,7 +70,11 @@ const SlideIn = () => {
   const translate = useTranslate();
   const [open, setOpen] = useStore(slideInOpen, false);
   return (
-    <Drawer open={open} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { width: 260 } } }}>
+    <Drawer
+      open={open}
+      onClose={() => setOpen(false)}
+      slotProps={{ paper: { sx: { width: 260 }, 'aria-label': translate('desk.menu.label') } }}
+    >
       <Box component="nav" aria-label={translate('desk.menu.label')} onClick={() => setOpen(false)}>
         <Links labelled />
       </Box>

@@ -6,7 +6,7 @@ import {
   useRegisterMutationMiddleware,
 } from 'ra-core';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { useFormContext, useFormState } from 'react-hook-form';
+import { type UseFormReturn, useFormContext, useFormState } from 'react-hook-form';
 import { isFailure } from '#api/failure.ts';
 
 const ConflictDialog = lazy(() =>
@@ -48,14 +48,14 @@ export const SaveGuard = ({ ignored = neverTyped }: { ignored?: readonly string[
 
   const saveOrCompare = useCallback(
     async (resource: string, params: UpdateParams<Version>, next: Update): Promise<UpdateResult<Version>> => {
-      const save = (data: Partial<RaRecord>, version: number | undefined) =>
-        next(resource, { ...params, data, meta: { ...params.meta, version } });
       let data: Partial<RaRecord> = params.data;
       let version = pin.current?.version;
+      let shown = structuredClone(form.getValues());
       for (;;) {
         try {
-          const saved = await save(data, version);
+          const saved = await next(resource, { ...params, data, meta: { ...params.meta, version } });
           pin.current = saved.data;
+          refill(form, saved.data, typedSince(form.getValues(), shown));
           return saved;
         } catch (error) {
           const theirs = currentIn(error);
@@ -64,9 +64,8 @@ export const SaveGuard = ({ ignored = neverTyped }: { ignored?: readonly string[
           pin.current = theirs;
           version = theirs.version;
           data = chosen;
-          form.reset(theirs, { keepDefaultValues: false });
-          for (const [field, value] of Object.entries(chosen))
-            form.setValue(field, value, { shouldDirty: true });
+          refill(form, theirs, chosen);
+          shown = structuredClone(form.getValues());
         }
       }
     },
@@ -94,6 +93,20 @@ const usePinned = () => {
   }, [isDirty, record]);
   return pin;
 };
+
+/**
+ * The form stands on a saved record, with what is not saved put over it and marked as such. Without this
+ * react-admin's own refill would keep every field marked, and ask about unsaved changes after each save.
+ */
+const refill = (form: UseFormReturn, saved: RaRecord, unsaved: Record<string, unknown>) => {
+  form.reset(saved);
+  for (const [field, value] of Object.entries(unsaved)) form.setValue(field, value, { shouldDirty: true });
+};
+
+const typedSince = (now: Record<string, unknown>, then: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(now).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(then[field])),
+  );
 
 const currentIn = (error: unknown): Version | undefined =>
   isFailure(error) && error.status === 412 ? (error.body.current as Version | undefined) : undefined;

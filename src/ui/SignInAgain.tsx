@@ -36,7 +36,7 @@ export const SignInAgain = ({ session, idle, onDone, onGiveUp }: Props) => {
             {translate(idle ? 'desk.again.lead' : 'desk.again.cookieGone')}
           </Typography>
           <SignInForm email={before?.email} signIn={session.signIn} onDone={goOn} />
-          <Typography variant="body2" color="text.secondary" sx={{ mt: 3, mb: 1 }}>
+          <Typography variant="body2" sx={{ color: 'text.secondary', mt: 3, mb: 1 }}>
             {translate('desk.again.other')}
           </Typography>
           <Button onClick={onGiveUp}>{translate('desk.again.giveUp')}</Button>

@@ -31,9 +31,7 @@ export const SignInPage = () => {
         <Typography component="h1" variant="h5">
           {title}
         </Typography>
-        <Typography color="text.secondary" sx={{ mb: 3 }}>
-          {translate('desk.signIn.lead')}
-        </Typography>
+        <Typography sx={{ color: 'text.secondary', mb: 3 }}>{translate('desk.signIn.lead')}</Typography>
         <SignInForm signIn={authProvider.session.signIn} onDone={enter} />
       </Card>
       <Link href="/site/articles" variant="body2">

@@ -21,6 +21,11 @@ const lists = {
     defaultProps: { rowClick: false, bulkActionButtons: false, size: 'small' },
     styleOverrides: { root: { '& tbody tr': { position: 'relative' } } },
   },
+  RaList: {
+    styleOverrides: {
+      root: { '& .RaList-content': { overflowX: 'auto' }, '& .RaTopToolbar-root:empty': { display: 'none' } },
+    },
+  },
   RaNotification: { defaultProps: { autoHideDuration: 8_000, multiLine: true } },
 };
 
@@ -46,7 +51,11 @@ const controls = (line: string): Components<Theme> => ({
   MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
   MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
   MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: line } } },
-  MuiFormHelperText: { styleOverrides: { root: { marginInline: 2, '&:empty': { display: 'none' } } } },
+  // A field keeps no room free for a message it does not have: forms are read, not only filled in.
+  MuiFormHelperText: {
+    styleOverrides: { root: { marginInline: 2, '&:has(> span:only-child)': { display: 'none' } } },
+  },
+  MuiInputBase: { styleOverrides: { input: { '&::placeholder': { opacity: 0.75 } } } },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiCard: { defaultProps: { variant: 'outlined' } },
   MuiTableCell: {

@@ -130,7 +130,11 @@ export const desk = {
     manager: 'Manager',
     admin: 'Administrator',
   },
-  list: { range: '%{from}–%{to} of %{total}', rangeAtLeast: '%{from}–%{to} of %{total} or more' },
+  list: {
+    empty: 'Nothing here yet.',
+    range: '%{from}–%{to} of %{total}',
+    rangeAtLeast: '%{from}–%{to} of %{total} or more',
+  },
   when: { never: 'never', now: 'just now' },
 };
 

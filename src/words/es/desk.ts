@@ -135,7 +135,11 @@ export const desk: typeof english = {
     manager: 'Gerente',
     admin: 'Administrador',
   },
-  list: { range: '%{from}–%{to} de %{total}', rangeAtLeast: '%{from}–%{to} de %{total} o más' },
+  list: {
+    empty: 'Aquí no hay nada todavía.',
+    range: '%{from}–%{to} de %{total}',
+    rangeAtLeast: '%{from}–%{to} de %{total} o más',
+  },
   when: { never: 'nunca', now: 'ahora mismo' },
 };
 

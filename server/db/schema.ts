@@ -236,7 +236,7 @@ export const requests = pgTable(
     index('requests_status_created').on(table.status, table.createdAt, table.id),
     index('requests_status_due').on(table.status, table.dueAt, table.id),
     index('requests_due').on(table.dueAt, table.id),
-    index('requests_due_last').on(table.dueAt.desc().nullsLast(), table.id.desc()),
+    index('requests_due_last').on(table.dueAt.desc().nullsLast(), table.id.desc().nullsFirst()),
     index('requests_updated').on(table.updatedAt, table.id),
     index('requests_assignee').on(table.assigneeId, table.createdAt, table.id),
     index('requests_clinician').on(table.clinicianId, table.status),

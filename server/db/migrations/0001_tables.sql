@@ -350,6 +350,7 @@ CREATE INDEX "requests_created" ON "requests" USING btree ("created_at","id");--
 CREATE INDEX "requests_status_created" ON "requests" USING btree ("status","created_at","id");--> statement-breakpoint
 CREATE INDEX "requests_status_due" ON "requests" USING btree ("status","due_at","id");--> statement-breakpoint
 CREATE INDEX "requests_due" ON "requests" USING btree ("due_at","id");--> statement-breakpoint
+CREATE INDEX "requests_due_last" ON "requests" USING btree ("due_at" DESC NULLS LAST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "requests_updated" ON "requests" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "requests_assignee" ON "requests" USING btree ("assignee_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "requests_clinician" ON "requests" USING btree ("clinician_id","status");--> statement-breakpoint

@@ -1,0 +1,20 @@
+import { and, eq, lt, lte } from 'drizzle-orm';
+import { appointments, idempotencyKeys, sessions, tries } from './db/schema.ts';
+import type { Desk } from './desk.ts';
+import { idempotencyHours } from './transaction.ts';
+
+const HOUR = 3_600_000;
+
+/** Puts away what has run out. Every server process may do it at any time: it only ever finishes what time has done. */
+export async function tidyUp({ db, now, options }: Desk): Promise<void> {
+  const at = now();
+  const ago = (hours: number): Date => new Date(at.getTime() - hours * HOUR);
+  await db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, ago(idempotencyHours)));
+  await db.delete(tries).where(lt(tries.windowEndsAt, at));
+  await db.delete(sessions).where(lt(sessions.createdAt, ago(options.sessionHours)));
+  await db
+    .update(appointments)
+    .set({ status: 'cancelled', updatedAt: at })
+    .where(and(eq(appointments.status, 'pending'), lte(appointments.holdExpiresAt, at)));
+}
+

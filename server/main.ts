@@ -1,0 +1,126 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { createApp } from './app.ts';
+import { openDatabase } from './db/open.ts';
+import { migrate } from './db/migrate.ts';
+import { fillSample, isEmpty } from './db/sample.ts';
+import type { Desk, DeskOptions } from './desk.ts';
+import { type Environment, readEnvironment } from './environment.ts';
+import { tidyUp } from './housekeeping.ts';
+import { createNodePurify } from './purifyNode.ts';
+import { ensureSettings, offerSetupCode } from './setup.ts';
+import { withFiles } from './filesNode.ts';
+import { StartError } from './StartError.ts';
+
+const stopWithinMs = 10_000;
+const tidyEveryMs = 60_000;
+
+const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host);
+
+const address = (host: string, port: number): string =>
+  `http://${['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
+
+function optionsOf(env: Environment, secret: string): DeskOptions {
+  return {
+    baseUrl: env.BASE_URL ?? address(env.HOST, env.PORT),
+    trustedOrigins: isLoopback(env.HOST) ? [`http://localhost:${env.PORT}`, `http://127.0.0.1:${env.PORT}`] : [],
+    intakePerMinute: env.INTAKE_PER_MINUTE,
+    idleMinutes: env.IDLE_MINUTES,
+    sessionHours: env.SESSION_HOURS,
+    trustedProxies: env.TRUSTED_PROXIES,
+    production: env.NODE_ENV === 'production',
+    secret,
+    bearer: false,
+  };
+}
+
+/** One JSON line each; while trying things out only what went wrong. */
+const logger =
+  (isProduction: boolean): Desk['log'] =>
+  (line) => {
+    if (isProduction || 'error' in line) console.log(JSON.stringify({ at: new Date().toISOString(), ...line }));
+  };
+
+/** No more waiting than this for slow headers and slow bodies. */
+function boundPatience(server: Server): void {
+  server.headersTimeout = 15_000;
+  server.requestTimeout = 30_000;
+  server.keepAliveTimeout = 5_000;
+}
+
+const signIns = ['front-desk', 'content-manager', 'clinician', 'manager', 'admin'];
+
+function greet({ baseUrl, production }: DeskOptions): void {
+  console.log(`\nClinic Desk is open.\n  Staff:    ${baseUrl}/\n  Patients: ${baseUrl}/site/articles\n  Form:     ${baseUrl}/site/request`);
+  if (production) return;
+  console.log(`\nSample sign-ins, password clinic-desk-sample:\n${signIns.map((name) => `  ${name}@clinic.example`).join('\n')}\n`);
+}
+
+async function start(): Promise<void> {
+  const env = readEnvironment(process.env);
+  const opened = await openDatabase({ databaseUrl: env.DATABASE_URL, dataDir: env.DATA_DIR });
+  await migrate(opened.db);
+  const { secret } = await ensureSettings(opened.db);
+  const options = optionsOf(env, secret);
+  const desk: Desk = {
+    db: opened.db,
+    now: () => new Date(),
+    purify: createNodePurify(),
+    listen: opened.listen,
+    log: logger(options.production),
+    options,
+  };
+  if (options.production) {
+    const code = await offerSetupCode(opened.db);
+    if (code) console.log(`Make the first account at ${options.baseUrl}/#/setup with this one-time setup code: ${code}`);
+  } else if (await isEmpty(opened.db)) {
+    console.log('Filling the sample clinic …');
+    await fillSample(opened.db, { now: new Date() });
+  }
+
+  const app = withFiles(createApp(desk));
+  const server = serve({ fetch: app.fetch, port: env.PORT, hostname: env.HOST }) as Server;
+  boundPatience(server);
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    stop(error.code === 'EADDRINUSE' ? `Port ${env.PORT} is taken: set PORT to another one.` : `Cannot listen on ${env.HOST}: ${error.message}`);
+  });
+  server.once('listening', () => {
+    const { port } = server.address() as AddressInfo;
+    if (!env.BASE_URL) options.baseUrl = address(env.HOST, port);
+    greet(options);
+  });
+
+  const tidying = setInterval(() => {
+    tidyUp(desk).catch((error: unknown) => desk.log({ error: error instanceof Error ? error.name : 'unknown', job: 'tidyUp' }));
+  }, tidyEveryMs).unref();
+
+  let isStopping = false;
+  const close = (): void => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    clearInterval(tidying);
+    setTimeout(() => process.exit(1), stopWithinMs).unref();
+    server.close(() => {
+      opened.close().then(() => process.exit(0), () => process.exit(1));
+    });
+    server.closeIdleConnections();
+  };
+  process.on('SIGTERM', close);
+  process.on('SIGINT', close);
+}
+
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+process.on('uncaughtException', (error) => {
+  console.error(error instanceof Error ? (error.stack ?? error.name) : 'uncaught');
+  process.exit(1);
+});
+
+start().catch((error: unknown) => {
+  if (error instanceof StartError) stop(error.message);
+  throw error;
+});

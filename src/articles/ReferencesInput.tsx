@@ -1,0 +1,98 @@
+import Add from '@mui/icons-material/Add';
+import Delete from '@mui/icons-material/DeleteOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'ra-core';
+import { NumberInput, TextInput } from 'ra-ui-materialui';
+import { useFieldArray } from 'react-hook-form';
+import type { Article } from '#domain/article.ts';
+
+type Values = Pick<Article, 'references'>;
+
+/** `r1`, `r2`, …: the first that no reference has. Links in the text keep theirs when others go. */
+function freeId(references: readonly { id: string }[]): string {
+  let number = references.length + 1;
+  while (references.some(({ id }) => id === `r${number}`)) number += 1;
+  return `r${number}`;
+}
+
+/** The works an article rests on, in the order readers see them. */
+export const ReferencesInput = ({ readOnly = false }: { readOnly?: boolean }) => {
+  const translate = useTranslate();
+  // Each reference has an `id` of its own, so the list keeps track of rows under another name.
+  const { fields, append, remove } = useFieldArray<Values, 'references', 'row'>({
+    name: 'references',
+    keyName: 'row',
+  });
+  const add = () => append({ id: freeId(fields), text: '', url: null, year: null });
+  return (
+    <Box component="section" aria-labelledby="article-references" sx={{ width: '100%', my: 2 }}>
+      <Typography component="h2" variant="h3" id="article-references">
+        {translate('articles.fields.references')}
+      </Typography>
+      {fields.length === 0 && (
+        <Typography color="text.secondary">{translate('articles.references.none')}</Typography>
+      )}
+      <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {fields.map(({ row }, at) => (
+          <Box component="li" key={row} sx={rowStyles}>
+            <Box component="span" sx={{ pt: 2, fontWeight: 600 }} aria-hidden>
+              {at + 1}.
+            </Box>
+            <Box
+              role="group"
+              aria-label={translate('articles.references.heading', { number: at + 1 })}
+              sx={inputStyles}
+            >
+              <TextInput
+                source={`references.${at}.text`}
+                label="articles.references.text"
+                helperText={false}
+                multiline
+                readOnly={readOnly}
+                isRequired
+              />
+              <TextInput
+                source={`references.${at}.url`}
+                label="articles.references.url"
+                helperText={false}
+                type="url"
+                readOnly={readOnly}
+              />
+              <NumberInput
+                source={`references.${at}.year`}
+                label="articles.references.year"
+                helperText={false}
+                readOnly={readOnly}
+              />
+            </Box>
+            {!readOnly && (
+              <IconButton
+                aria-label={translate('articles.references.remove', { number: at + 1 })}
+                onClick={() => remove(at)}
+                sx={{ mt: 1 }}
+              >
+                <Delete fontSize="small" />
+              </IconButton>
+            )}
+          </Box>
+        ))}
+      </Box>
+      {!readOnly && (
+        <Button startIcon={<Add />} onClick={add}>
+          {translate('articles.references.add')}
+        </Button>
+      )}
+    </Box>
+  );
+};
+
+const rowStyles = { display: 'flex', alignItems: 'flex-start', gap: 1 } as const;
+const inputStyles = {
+  flex: 1,
+  display: 'grid',
+  columnGap: 1,
+  gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 3fr) minmax(0, 2fr) 96px' },
+} as const;

@@ -1,0 +1,19 @@
+import Article from '@mui/icons-material/ArticleOutlined';
+import { lazy } from 'react';
+import { ArticleList } from './ArticleList.tsx';
+
+const ArticleEdit = lazy(() =>
+  import('./ArticleEdit.tsx').then((module) => ({ default: module.ArticleEdit })),
+);
+const ArticleCreate = lazy(() =>
+  import('./ArticleCreate.tsx').then((module) => ({ default: module.ArticleCreate })),
+);
+
+export const articles = {
+  name: 'articles',
+  list: ArticleList,
+  edit: ArticleEdit,
+  create: ArticleCreate,
+  icon: Article,
+  recordRepresentation: 'title',
+};

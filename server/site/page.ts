@@ -1,0 +1,97 @@
+import { html } from 'hono/html';
+import { type Locale, locales } from '#words/say.ts';
+import { type Clinic, shownPhone } from './clinic.ts';
+import { languageNames, siteWords } from './siteWords.ts';
+
+export type Html = ReturnType<typeof html>;
+
+/** A page of the public site, before its frame is put around it. */
+export interface Page {
+  locale: Locale;
+  title: string;
+  description?: string;
+  /** The one address search engines should keep. */
+  canonical?: string;
+  /** The same page in the other language. */
+  inOther?: string;
+  isIndexed: boolean;
+  /** The page holds the form, and its script. */
+  hasForm?: boolean;
+  content: Html;
+}
+
+const other = (locale: Locale): Locale => locales.find((candidate) => candidate !== locale) ?? locale;
+
+export const phoneLink = (place: { phone: string }): Html =>
+  html`<a href="tel:${place.phone}">${shownPhone(place)}</a>`;
+
+const languageLink = ({ locale, inOther }: Page): Html | '' => {
+  const language = other(locale);
+  return inOther === undefined
+    ? ''
+    : html`<a class="site-language" href="${inOther}" lang="${language}" hreflang="${language}">${languageNames[language]}</a>`;
+};
+
+/** The tools at the end of the header are where settings of reading will have their button. */
+const header = (page: Page, clinic: Clinic): Html => {
+  const { nav } = siteWords[page.locale];
+  const lang = page.locale === 'es' ? '?lang=es' : '';
+  return html`<header class="site-header">
+      <div class="site-bar">
+        <a class="site-name" href="/site/articles${lang}"><img src="/icon.svg" alt="" width="32" height="32">${clinic.name}</a>
+        <nav class="site-nav" aria-label="${nav.label}">
+          <a href="/site/articles${lang}">${nav.articles}</a>
+          <a href="/site/request${lang}">${nav.request}</a>
+        </nav>
+        <div class="site-tools">${languageLink(page)}</div>
+      </div>
+    </header>`;
+};
+
+const footer = ({ locale }: Page, clinic: Clinic): Html => {
+  const words = siteWords[locale].footer;
+  return html`<footer class="site-footer">
+      <div class="site-bar">
+        <section>
+          <h2>${clinic.name}</h2>
+          ${clinic.phone ? html`<p>${words.phone}: ${phoneLink(clinic)}<br>${words.hours}: ${clinic.hours[locale]}</p>` : ''}
+          <p>${words.advice}</p>
+        </section>
+        <section>
+          <h2>${words.places}</h2>
+          <ul class="site-places">
+            ${clinic.places.map((place) => html`<li><strong>${place.name}</strong><br>${place.address}<br>${phoneLink(place)}</li>`)}
+          </ul>
+        </section>
+      </div>
+    </footer>`;
+};
+
+/** The whole document. */
+export const document = (page: Page, clinic: Clinic): Html => {
+  const { locale, title, description, canonical, inOther, isIndexed, hasForm, content } = page;
+  const words = siteWords[locale];
+  return html`<!doctype html>
+<html lang="${locale}">
+  <head>
+    <meta charset="utf-8">
+    <title>${[title, clinic.name].filter(Boolean).join(' · ')}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    ${description ? html`<meta name="description" content="${description}">` : ''}
+    ${isIndexed ? '' : html`<meta name="robots" content="noindex">`}
+    ${canonical ? html`<link rel="canonical" href="${canonical}">` : ''}
+    ${inOther && isIndexed ? html`<link rel="alternate" hreflang="${other(locale)}" href="${inOther}">` : ''}
+    <link rel="icon" href="/icon.svg" type="image/svg+xml">
+    <link rel="stylesheet" href="/site/site.css">
+    ${hasForm ? html`<script type="module" src="/site/form.js"></script>` : ''}
+  </head>
+  <body>
+    <a class="site-skip" href="#site-main">${words.skip}</a>
+    ${header(page, clinic)}
+    <main id="site-main" tabindex="-1">${content}</main>
+    ${footer(page, clinic)}
+  </body>
+</html>
+`;
+};

@@ -1,0 +1,35 @@
+import { Hono } from 'hono';
+import { Problem } from '#domain/problem.ts';
+import type { Desk } from '#server/desk.ts';
+import { mountArticles } from './articleHandlers.ts';
+import { failurePages } from './failurePage.ts';
+import { mountRequestForm } from './requestHandlers.ts';
+
+const allowed: Record<string, string> = {
+  '/articles': 'GET',
+  '/articles/:slug': 'GET',
+  '/request': 'GET, POST',
+  '/request/thanks/:reference': 'GET',
+};
+
+const isFile = (path: string): boolean => /\.\w+$/.test(path);
+
+/** The public pages under `/site`: server-drawn, whole without JavaScript, the same for every visitor. */
+export function mountSite(app: Hono, desk: Desk): void {
+  const site = new Hono();
+  site.onError(failurePages(desk));
+  site.get('/', (c) => c.redirect('/site/articles'));
+  mountArticles(site, desk);
+  mountRequestForm(site, desk);
+  for (const [path, methods] of Object.entries(allowed)) {
+    site.all(path, () => {
+      throw new Problem('method_not_allowed', { headers: { Allow: methods } });
+    });
+  }
+  // Style, script and pictures are files, and whoever serves files answers for them.
+  site.all('/*', async (c, next) => {
+    if (isFile(c.req.path)) return next();
+    throw new Problem('not_found');
+  });
+  app.route('/site', site);
+}

@@ -1,6 +1,7 @@
 import { useAuthProvider, useLogout } from 'ra-core';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { DeskAuthProvider } from '#api/authProvider.ts';
+import { isFailure } from '#api/failure.ts';
 import { useIdle } from './useIdle.ts';
 
 const loadSignInAgain = () => import('./SignInAgain.tsx');
@@ -20,8 +21,16 @@ const Guard = ({ authProvider }: { authProvider: DeskAuthProvider }) => {
   const { session, noteActivity } = authProvider;
   const logout = useLogout();
   const [refused, setRefused] = useState(false);
-  const onActivity = useCallback(() => void noteActivity().catch(() => undefined), [noteActivity]);
-  const idle = useIdle({ minutes: session.me()?.idleMinutes ?? defaultIdleMinutes, onActivity });
+  const [me] = useState(session.me);
+  const onActivity = useCallback(() => {
+    noteActivity().catch((error: unknown) => setRefused(isFailure(error) && error.status === 401));
+  }, [noteActivity]);
+  const idle = useIdle({
+    person: me?.id ?? '',
+    minutes: me?.idleMinutes ?? defaultIdleMinutes,
+    onActivity,
+    onOtherPerson: startAfresh,
+  });
 
   useEffect(() => session.onAsk(() => setRefused(true)), [session]);
   useFetchedAhead();
@@ -45,6 +54,9 @@ const Guard = ({ authProvider }: { authProvider: DeskAuthProvider }) => {
     </Suspense>
   );
 };
+
+/** With everything of the person before gone from memory. */
+const startAfresh = () => globalThis.location.assign('/');
 
 /** The cover must not need a server that may have moved on to another release: fetch it once rows are up. */
 const useFetchedAhead = () => {

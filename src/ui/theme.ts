@@ -23,7 +23,11 @@ const lists = {
   },
   RaList: {
     styleOverrides: {
-      root: { '& .RaList-content': { overflowX: 'auto' }, '& .RaTopToolbar-root:empty': { display: 'none' } },
+      root: {
+        '& .RaList-main, & .RaList-content': { minWidth: 0 },
+        '& .RaList-content': { overflowX: 'auto' },
+        '& .MuiToolbar-root:empty': { display: 'none' },
+      },
     },
   },
   RaNotification: { defaultProps: { autoHideDuration: 8_000, multiLine: true } },

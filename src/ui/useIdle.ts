@@ -3,78 +3,87 @@ import { useEffect, useState } from 'react';
 export type Idleness = { state: 'here' } | { state: 'leaving'; seconds: number } | { state: 'gone' };
 
 export interface IdleOptions {
-  /** Minutes after which the server ends an untouched session. */
+  /** Whose desk this is; another window of this browser may have become someone else's. */
+  person: string;
+  /** Minutes after which the server ends a session it has not been told of. */
   minutes: number;
-  /** Called at most once a minute while someone types, clicks or scrolls. */
+  /** Tells the server that someone is here; called at most once a minute, on real input only. */
   onActivity: () => void;
+  /** Somebody else has signed in in another window, and with the cookie in this one too. */
+  onOtherPerson: () => void;
 }
+
+type Listeners = Pick<IdleOptions, 'onActivity' | 'onOtherPerson'> & { onChange: (now: Idleness) => void };
+type Note = { person: string; at: number };
 
 const second = 1_000;
 const minute = 60 * second;
 const inputs = ['keydown', 'pointerdown', 'wheel', 'touchstart'] as const;
 
-/**
- * Watches for input across every window of the desk in this browser. A minute before the end it counts down,
- * and then only `stay` goes back: a stray touch must not decide for the person.
- */
-export const useIdle = ({ minutes, onActivity }: IdleOptions): Idleness & { stay: () => void } => {
-  const [idleness, setIdleness] = useState<Idleness>({ state: 'here' });
-  const [watch] = useState(() => createWatch(minutes * minute));
+/** One object, so that a second without news draws nothing. */
+const here: Idleness = { state: 'here' };
 
-  useEffect(() => watch.start(setIdleness, onActivity), [watch, onActivity]);
+/**
+ * Watches for input across every window of the desk in this browser, and runs on the server's clock: from the
+ * last time it was told. A minute before the end it counts down, and then only `stay` goes back: a stray touch
+ * must not decide for the person.
+ */
+export const useIdle = (options: IdleOptions): Idleness & { stay: () => void } => {
+  const { person, minutes, onActivity, onOtherPerson } = options;
+  const [idleness, setIdleness] = useState<Idleness>(here);
+  const [watch] = useState(() => createWatch(person, minutes * minute));
+
+  useEffect(
+    () => watch.start({ onActivity, onOtherPerson, onChange: setIdleness }),
+    [watch, onActivity, onOtherPerson],
+  );
 
   return { ...idleness, stay: watch.stay };
 };
 
-const createWatch = (limit: number) => {
-  let lastInput = Date.now();
+const createWatch = (person: string, limit: number) => {
   let lastTold = 0;
-  let show: (idleness: Idleness) => void = () => {};
-  let tell: () => void = () => {};
-  let others: BroadcastChannel | undefined;
+  let listeners: Listeners | undefined;
+  let windows: BroadcastChannel | undefined;
 
   const idleness = (): Idleness => {
-    const left = lastInput + limit - Date.now();
+    const left = lastTold + limit - Date.now();
     if (left <= 0) return { state: 'gone' };
-    return left <= minute ? { state: 'leaving', seconds: Math.ceil(left / second) } : { state: 'here' };
+    return left <= Math.min(minute, limit / 2)
+      ? { state: 'leaving', seconds: Math.ceil(left / second) }
+      : here;
   };
 
   const stay = () => {
-    lastInput = Date.now();
-    if (lastInput - lastTold >= minute) {
-      lastTold = lastInput;
-      tell();
-      others?.postMessage(lastInput);
-    }
-    show(here);
+    lastTold = Date.now();
+    listeners?.onActivity();
+    listeners?.onChange(here);
+    windows?.postMessage({ person, at: lastTold } satisfies Note);
   };
 
-  const note = () => {
-    if (idleness().state === 'here') stay();
+  const noteInput = () => {
+    if (idleness() === here && Date.now() - lastTold >= minute) stay();
   };
 
-  const start = (onChange: typeof show, onActivity: typeof tell) => {
-    show = onChange;
-    tell = onActivity;
-    others = new BroadcastChannel('clinic-desk-activity');
-    others.onmessage = ({ data }: MessageEvent<number>) => {
-      lastInput = Math.max(lastInput, data);
-    };
-    for (const input of inputs) globalThis.addEventListener(input, note, { capture: true, passive: true });
-    const timer = setInterval(() => {
-      const now = idleness();
-      if (now.state !== 'here') show(now);
-      else show(here);
-    }, second);
+  const hear = ({ data }: MessageEvent<Note>) => {
+    if (data.person === person) lastTold = Math.max(lastTold, data.at);
+    else listeners?.onOtherPerson();
+  };
+
+  const start = (wanted: Listeners) => {
+    listeners = wanted;
+    windows = new BroadcastChannel('clinic-desk-activity');
+    windows.addEventListener('message', hear);
+    for (const input of inputs)
+      globalThis.addEventListener(input, noteInput, { capture: true, passive: true });
+    const timer = setInterval(() => wanted.onChange(idleness()), second);
+    if (lastTold === 0) stay();
     return () => {
       clearInterval(timer);
-      for (const input of inputs) globalThis.removeEventListener(input, note, { capture: true });
-      others?.close();
+      for (const input of inputs) globalThis.removeEventListener(input, noteInput, { capture: true });
+      windows?.close();
     };
   };
 
   return { start, stay };
 };
-
-/** One object, so that every second without news draws nothing. */
-const here: Idleness = { state: 'here' };

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { digest } from '#server/digest.ts';
 import type { Html } from './page.ts';
 
 /** Own files only, no inline script or style; pictures of articles may come from elsewhere over https. */
@@ -25,11 +26,6 @@ export const privatePage = async (
 ): Promise<Response> =>
   c.body(String(await page), status, { ...headers, 'Cache-Control': 'no-store', ...more });
 
-async function digest(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return [...bytes.subarray(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 const isSame = (ifNoneMatch: string, tag: string): boolean =>
   ifNoneMatch === '*' || ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 
@@ -38,7 +34,7 @@ const isSame = (ifNoneMatch: string, tag: string): boolean =>
  * so the tag is a weak one.
  */
 export async function publicPage(c: Context, page: Html, essence: Html = page): Promise<Response> {
-  const tag = `"${await digest(String(await essence))}"`;
+  const tag = `"${(await digest(String(await essence))).slice(0, 24)}"`;
   const kept = { ETag: `W/${tag}`, 'Cache-Control': 'public, max-age=60, must-revalidate' };
   if (isSame(c.req.header('If-None-Match') ?? '', tag)) return c.body(null, 304, kept);
   return c.body(String(await page), 200, { ...headers, ...kept });

@@ -33,6 +33,7 @@ const NewArticle = () => {
   };
   return (
     <ArticleFrame
+      isNew
       text={<ArticleInputs onTitle={suggestAddress} />}
       side={
         <SideCard heading="articles.details">

@@ -27,7 +27,7 @@ export const ArticleInputs = ({ readOnly = false, onTitle }: Props) => (
     <TextInput
       source="summary"
       label="articles.fields.summary"
-      helperText="articles.help.summary"
+      helperText={readOnly ? false : 'articles.help.summary'}
       parse={asTyped}
       readOnly={readOnly}
       multiline
@@ -43,7 +43,7 @@ export const ArticleDetails = ({ readOnly = false }: { readOnly?: boolean }) => 
     <TextInput
       source="slug"
       label="articles.fields.slug"
-      helperText="articles.help.slug"
+      helperText={readOnly ? false : 'articles.help.slug'}
       parse={asTyped}
       readOnly={readOnly}
       isRequired
@@ -58,7 +58,7 @@ export const ArticleDetails = ({ readOnly = false }: { readOnly?: boolean }) => 
     <DateInput
       source="nextReviewAt"
       label="articles.fields.nextReviewAt"
-      helperText="articles.help.nextReviewAt"
+      helperText={readOnly ? false : 'articles.help.nextReviewAt'}
       readOnly={readOnly}
     />
   </>

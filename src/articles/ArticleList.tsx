@@ -11,7 +11,7 @@ const statusChoices = articleStatuses.map((id) => ({ id, name: `desk.articleStat
 const languageChoices = articleLanguages.map((id) => ({ id, name: `articles.languages.${id}` }));
 
 const filters = [
-  <SearchInput key="q" source="q" label="articles.fields.q" alwaysOn />,
+  <SearchInput key="q" source="q" alwaysOn />,
   <SelectInput
     key="status"
     source="status"

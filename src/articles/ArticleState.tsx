@@ -24,9 +24,6 @@ export const ArticleState = () => {
   if (!article) return null;
   return (
     <SideCard heading="articles.state.heading">
-      <Typography component="h2" variant="h3" gutterBottom>
-        {translate('articles.state.heading')}
-      </Typography>
       <ArticleStatusChip status={article.status} />
       <Typography sx={{ my: 1 }}>{translate(`articles.state.${liveState(article)}`)}</Typography>
       <Times article={article} />

@@ -13,7 +13,6 @@ export const articles = {
     summary: 'Summary',
     body: 'Text',
     references: 'References',
-    q: 'Search',
   },
   help: {
     slug: 'Lower-case letters, numbers and hyphens; after /site/articles/.',

@@ -15,7 +15,6 @@ export const articles: typeof english = {
     summary: 'Resumen',
     body: 'Texto',
     references: 'Referencias',
-    q: 'Buscar',
   },
   help: {
     slug: 'Minúsculas, números y guiones; va después de /site/articles/.',

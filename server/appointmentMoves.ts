@@ -1,6 +1,11 @@
 import { eq } from 'drizzle-orm';
 import * as z from 'zod';
-import { type AppointmentStatus, appointmentMoves, appointmentRecord, appointmentStatuses } from '#domain/appointment.ts';
+import {
+  type AppointmentStatus,
+  appointmentMoves,
+  appointmentRecord,
+  appointmentStatuses,
+} from '#domain/appointment.ts';
 import { turnOf } from '#domain/dueTime.ts';
 import { requestAfterAppointment } from '#domain/moves.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
@@ -35,13 +40,27 @@ async function moveItsRequest(
     throw fieldProblem('requestTo', 'requestTo.invalid');
   }
   if (to !== 'in-review') {
-    call.note({ action: 'moved', resource: 'requests', recordId: request.id, fields: ['status'], reasonCode: 'in-review', before: { status: 'scheduled' }, after: { status: 'in-review' }, reason });
+    call.note({
+      action: 'moved',
+      resource: 'requests',
+      recordId: request.id,
+      fields: ['status'],
+      reasonCode: 'in-review',
+      before: { status: 'scheduled' },
+      after: { status: 'in-review' },
+      reason,
+    });
   }
   const isWithdrawn = to === 'withdrawn';
   await changeRequest(
     call,
     request,
-    { status: to, turn: turnOf(to), appointmentId: null, outcomeReason: isWithdrawn ? (reason ?? null) : null },
+    {
+      status: to,
+      turn: turnOf(to),
+      appointmentId: null,
+      outcomeReason: isWithdrawn ? (reason ?? null) : null,
+    },
     { action: 'moved', reasonCode: to, reason },
   );
 }
@@ -50,7 +69,8 @@ export const appointmentMoveRoutes = [
   route({
     method: 'post',
     path: '/api/appointments/:id/moves',
-    summary: 'Arrived, checked in, fulfilled, no-show, cancelled; `requestTo` says what becomes of the request',
+    summary:
+      'Arrived, checked in, fulfilled, no-show, cancelled; `requestTo` says what becomes of the request',
     access: 'appointments:book',
     body: appointmentMove,
     answers: appointmentRecord,
@@ -61,7 +81,8 @@ export const appointmentMoveRoutes = [
       if (!appointmentMoves[row.status].includes(to)) {
         throw new Problem('move_not_allowed', { args: { from: row.status, to } });
       }
-      if (needsReason.includes(to) && row.status !== 'pending' && !reason) throw fieldProblem('reason', 'reason.missing');
+      if (needsReason.includes(to) && row.status !== 'pending' && !reason)
+        throw fieldProblem('reason', 'reason.missing');
       if (requestTo && !takenAway.includes(to)) throw fieldProblem('requestTo', 'requestTo.invalid');
       const values = { status: to, holdExpiresAt: null, ...(reason ? { reason } : {}) };
       const moved = await changeAppointment(call, row, values, { action: 'moved', reasonCode: to, reason });

@@ -1,10 +1,24 @@
 import { and, eq, inArray, type SQL } from 'drizzle-orm';
 import * as z from 'zod';
-import { appointmentEdit, appointmentReadOnly, appointmentRecord, appointmentStatuses, booking } from '#domain/appointment.ts';
+import {
+  appointmentEdit,
+  appointmentReadOnly,
+  appointmentRecord,
+  appointmentStatuses,
+  booking,
+} from '#domain/appointment.ts';
 import { editing, given } from '#domain/editing.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { created, ok } from './answer.ts';
-import { type AppointmentRow, findPlace, holdUntil, releaseHolds, requireBookable, schedule, take } from './booking.ts';
+import {
+  type AppointmentRow,
+  findPlace,
+  holdUntil,
+  releaseHolds,
+  requireBookable,
+  schedule,
+  take,
+} from './booking.ts';
 import type { Database } from './db/database.ts';
 import { appointments, providers, requests } from './db/schema.ts';
 import { difference } from './events.ts';
@@ -35,20 +49,35 @@ const listing: Listing = {
 const visible = ({ scope, person, db }: Pick<Call, 'scope' | 'person' | 'db'>): SQL | undefined =>
   scope === 'all'
     ? undefined
-    : inArray(appointments.providerId, db.select({ id: providers.id }).from(providers).where(eq(providers.staffId, person.id)));
+    : inArray(
+        appointments.providerId,
+        db.select({ id: providers.id }).from(providers).where(eq(providers.staffId, person.id)),
+      );
 
 /** What the API shows: with the patient's name, without what only the constraint needs. */
-export async function presentAppointments(db: Database, rows: readonly AppointmentRow[]): Promise<Record<string, unknown>[]> {
+export async function presentAppointments(
+  db: Database,
+  rows: readonly AppointmentRow[],
+): Promise<Record<string, unknown>[]> {
   const ids = [...new Set(rows.map((row) => row.requestId))];
-  const people = ids.length === 0 ? [] : await db
-    .select({ id: requests.id, firstName: requests.firstName, lastName: requests.lastName })
-    .from(requests)
-    .where(inArray(requests.id, ids));
+  const people =
+    ids.length === 0
+      ? []
+      : await db
+          .select({ id: requests.id, firstName: requests.firstName, lastName: requests.lastName })
+          .from(requests)
+          .where(inArray(requests.id, ids));
   const nameOf = new Map(people.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]));
-  return rows.map(({ busyUntil: _busy, ...row }) => ({ ...row, patientName: nameOf.get(row.requestId) ?? '' }));
+  return rows.map(({ busyUntil: _busy, ...row }) => ({
+    ...row,
+    patientName: nameOf.get(row.requestId) ?? '',
+  }));
 }
 
-export async function presentAppointment(db: Database, row: AppointmentRow): Promise<Record<string, unknown>> {
+export async function presentAppointment(
+  db: Database,
+  row: AppointmentRow,
+): Promise<Record<string, unknown>> {
   const [shown] = await presentAppointments(db, [row]);
   if (!shown) throw new Problem('not_found');
   return shown;
@@ -56,7 +85,11 @@ export async function presentAppointment(db: Database, row: AppointmentRow): Pro
 
 /** @throws Problem 404 when it is not there or not theirs, 428 and 412 as PUT and moves do */
 export async function lockAppointment(call: Call): Promise<AppointmentRow> {
-  const [row] = await call.db.select().from(appointments).where(and(eq(appointments.id, call.id), visible(call))).for('update');
+  const [row] = await call.db
+    .select()
+    .from(appointments)
+    .where(and(eq(appointments.id, call.id), visible(call)))
+    .for('update');
   if (!row) throw new Problem('not_found');
   requireVersion(call.ifMatch, row, await presentAppointment(call.db, row));
   return row;
@@ -81,7 +114,9 @@ export async function changeAppointment(
 }
 
 const isMoved = (row: AppointmentRow, edit: Partial<Record<string, unknown>>): boolean =>
-  (['serviceId', 'providerId', 'locationId'] as const).some((field) => edit[field] !== undefined && edit[field] !== row[field]) ||
+  (['serviceId', 'providerId', 'locationId'] as const).some(
+    (field) => edit[field] !== undefined && edit[field] !== row[field],
+  ) ||
   (edit.startsAt !== undefined && edit.startsAt !== row.startsAt.toISOString());
 
 const stillMovable: readonly AppointmentRow['status'][] = ['pending', 'booked', 'arrived'];
@@ -93,7 +128,8 @@ export const appointmentRoutes = [
     summary: 'Appointments and holds, by time',
     access: 'appointments:read',
     answers: z.array(appointmentRecord),
-    handle: (call) => list<AppointmentRow>(listing, call, [visible(call)], (rows) => presentAppointments(call.db, rows)),
+    handle: (call) =>
+      list<AppointmentRow>(listing, call, [visible(call)], (rows) => presentAppointments(call.db, rows)),
   }),
   route({
     method: 'get',
@@ -103,7 +139,10 @@ export const appointmentRoutes = [
     answers: appointmentRecord,
     versioned: true,
     handle: async (call) => {
-      const [row] = await call.db.select().from(appointments).where(and(eq(appointments.id, call.id), visible(call)));
+      const [row] = await call.db
+        .select()
+        .from(appointments)
+        .where(and(eq(appointments.id, call.id), visible(call)));
       if (!row) throw new Problem('not_found');
       call.note({ action: 'viewed', resource: 'appointments', recordId: row.id });
       return ok(await presentAppointment(call.db, row));
@@ -118,7 +157,15 @@ export const appointmentRoutes = [
     answers: appointmentRecord,
     versioned: true,
     handle: async (call) => {
-      const { requestId, holdId, overbooked = false, mode = 'in-person', agreedWith = null, reason = null, ...wanted } = call.body;
+      const {
+        requestId,
+        holdId,
+        overbooked = false,
+        mode = 'in-person',
+        agreedWith = null,
+        reason = null,
+        ...wanted
+      } = call.body;
       const request = await lockNamedRequest(call, requestId);
       requireRequestVersion(call.ifMatch, request);
       requireBookable(request);
@@ -133,7 +180,13 @@ export const appointmentRoutes = [
         (span) => keep(call, { ...wanted, ...span, ...kept, requestId }, hold),
         hold?.id,
       );
-      call.note({ action: overbooked ? 'overbooked' : 'booked', resource: 'appointments', recordId: row.id, reason, after: { ...wanted } });
+      call.note({
+        action: overbooked ? 'overbooked' : 'booked',
+        resource: 'appointments',
+        recordId: row.id,
+        reason,
+        after: { ...wanted },
+      });
       await schedule(call, request, row.id);
       return created(await presentAppointment(call.db, row), `/api/appointments/${row.id}`);
     },
@@ -146,7 +199,15 @@ export const appointmentRoutes = [
     body: booking,
     answers: appointmentRecord,
     handle: async (call) => {
-      const { requestId, holdId: _hold, overbooked: _over, mode = 'in-person', agreedWith = null, reason: _reason, ...wanted } = call.body;
+      const {
+        requestId,
+        holdId: _hold,
+        overbooked: _over,
+        mode = 'in-person',
+        agreedWith = null,
+        reason: _reason,
+        ...wanted
+      } = call.body;
       const request = await lockNamedRequest(call, requestId);
       if (call.ifMatch !== undefined) requireRequestVersion(call.ifMatch, request);
       const place = await findPlace(call, wanted);
@@ -171,16 +232,26 @@ export const appointmentRoutes = [
       const row = await lockAppointment(call);
       const { startsAt, ...edit } = given(call.body);
       if (!isMoved(row, call.body)) {
-        return ok(await presentAppointment(call.db, await changeAppointment(call, row, edit, { action: 'edited' })));
+        return ok(
+          await presentAppointment(call.db, await changeAppointment(call, row, edit, { action: 'edited' })),
+        );
       }
-      if (!stillMovable.includes(row.status)) throw new Problem('move_not_allowed', { args: { from: row.status, to: row.status } });
+      if (!stillMovable.includes(row.status))
+        throw new Problem('move_not_allowed', { args: { from: row.status, to: row.status } });
       const wanted = { ...row, ...edit, startsAt: startsAt ?? row.startsAt.toISOString() };
       const place = await findPlace(call, wanted);
       const moved = await take(
         call,
         place,
         wanted,
-        async (span) => [await changeAppointment(call, row, { ...edit, ...span }, { action: 'rescheduled', reason: wanted.reason })],
+        async (span) => [
+          await changeAppointment(
+            call,
+            row,
+            { ...edit, ...span },
+            { action: 'rescheduled', reason: wanted.reason },
+          ),
+        ],
         row.id,
       );
       return ok(await presentAppointment(call.db, moved));
@@ -189,8 +260,16 @@ export const appointmentRoutes = [
 ];
 
 /** A new appointment, or the hold that becomes one. */
-function keep({ db, now }: Call, values: Omit<typeof appointments.$inferInsert, 'id'>, hold?: AppointmentRow): Promise<AppointmentRow[]> {
-  if (!hold) return db.insert(appointments).values({ ...values, createdAt: now, updatedAt: now }).returning();
+function keep(
+  { db, now }: Call,
+  values: Omit<typeof appointments.$inferInsert, 'id'>,
+  hold?: AppointmentRow,
+): Promise<AppointmentRow[]> {
+  if (!hold)
+    return db
+      .insert(appointments)
+      .values({ ...values, createdAt: now, updatedAt: now })
+      .returning();
   return db
     .update(appointments)
     .set({ ...values, version: hold.version + 1, updatedAt: now })

@@ -15,10 +15,19 @@ function laterThan(now: Date, at: string | null | undefined): Date {
   return new Date(at);
 }
 
-const live = ({ slug, title, summary, body, references }: ArticleRow) => ({ slug, title, summary, body, references });
+const live = ({ slug, title, summary, body, references }: ArticleRow) => ({
+  slug,
+  title,
+  summary,
+  body,
+  references,
+});
 
 /** What each arrival does to the live copy. */
-const arrivals: Record<ArticleStatus, (row: ArticleRow, now: Date, at: string | null | undefined) => Partial<ArticleRow>> = {
+const arrivals: Record<
+  ArticleStatus,
+  (row: ArticleRow, now: Date, at: string | null | undefined) => Partial<ArticleRow>
+> = {
   draft: () => ({ published: null, liveSlug: null, publishAt: null }),
   'in-review': () => ({ publishAt: null }),
   scheduled: (row, now, at) => {
@@ -44,7 +53,8 @@ export const articleMoveRoutes = [
     handle: async (call) => {
       const row = await lockArticle(call);
       const { to, at, note } = call.body;
-      if (!articleMoves[row.status].includes(to)) throw new Problem('move_not_allowed', { args: { from: row.status, to } });
+      if (!articleMoves[row.status].includes(to))
+        throw new Problem('move_not_allowed', { args: { from: row.status, to } });
       const values = { status: to, ...arrivals[to](row, call.now, at) };
       const moved = await changeArticle(call, row, values, { action: 'moved', reasonCode: to, note });
       return ok(presentArticle(moved));

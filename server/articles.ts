@@ -22,10 +22,17 @@ import { requireVersion } from './version.ts';
 
 export type ArticleRow = typeof articles.$inferSelect;
 
-export const presentArticle = ({ searchText: _text, liveSlug: _slug, ...record }: ArticleRow): Record<string, unknown> => record;
+export const presentArticle = ({
+  searchText: _text,
+  liveSlug: _slug,
+  ...record
+}: ArticleRow): Record<string, unknown> => record;
 
-export const searchTextOfArticle = ({ title, summary, slug }: Pick<Article, 'title' | 'summary' | 'slug'>): string =>
-  `${fold(title)} ${fold(summary)} ${slug}`;
+export const searchTextOfArticle = ({
+  title,
+  summary,
+  slug,
+}: Pick<Article, 'title' | 'summary' | 'slug'>): string => `${fold(title)} ${fold(summary)} ${slug}`;
 
 const listing: Listing = {
   resource: 'articles',
@@ -54,9 +61,17 @@ export async function lockArticle(call: Call): Promise<ArticleRow> {
 }
 
 /** Every save is kept, so that nothing written is ever lost. */
-async function keepRevision(db: Database, row: ArticleRow, authorId: string, at: Date, note?: string | null): Promise<void> {
+async function keepRevision(
+  db: Database,
+  row: ArticleRow,
+  authorId: string,
+  at: Date,
+  note?: string | null,
+): Promise<void> {
   const { id, version, slug, title, summary, body, references } = row;
-  await db.insert(articleRevisions).values({ articleId: id, version, at, authorId, slug, title, summary, body, references, note });
+  await db
+    .insert(articleRevisions)
+    .values({ articleId: id, version, at, authorId, slug, title, summary, body, references, note });
 }
 
 /** Writes a change of a locked article with its next version, keeps the revision and tells the trail. */
@@ -74,7 +89,12 @@ export async function changeArticle(
   if (!after) throw new Problem('not_found');
   await keepRevision(call.db, after, call.person.id, call.now, happening.note);
   const { version: _v, updatedAt: _u, ...shown } = presentArticle(after);
-  call.note({ ...difference(presentArticle(before), shown), ...happening, resource: 'articles', recordId: before.id });
+  call.note({
+    ...difference(presentArticle(before), shown),
+    ...happening,
+    resource: 'articles',
+    recordId: before.id,
+  });
   return after;
 }
 
@@ -83,7 +103,9 @@ async function requireFreeSlug(db: Database, slug: string, id?: string): Promise
   const [other] = await db
     .select({ id: articles.id })
     .from(articles)
-    .where(and(or(eq(articles.slug, slug), eq(articles.liveSlug, slug)), id ? ne(articles.id, id) : undefined));
+    .where(
+      and(or(eq(articles.slug, slug), eq(articles.liveSlug, slug)), id ? ne(articles.id, id) : undefined),
+    );
   if (other) throw fieldProblem('slug', 'taken');
 }
 
@@ -156,10 +178,13 @@ export const articleRoutes = [
     handle: async (call) => {
       const row = await lockArticle(call);
       const edit = given(call.body);
-      if (edit.slug !== undefined && edit.slug !== row.slug) await requireFreeSlug(call.db, edit.slug, row.id);
+      if (edit.slug !== undefined && edit.slug !== row.slug)
+        await requireFreeSlug(call.db, edit.slug, row.id);
       const values = { ...edit, ...(edit.body === undefined ? {} : { body: call.desk.purify(edit.body) }) };
       const searchText = searchTextOfArticle({ ...row, ...values });
-      return ok(presentArticle(await changeArticle(call, row, { ...values, searchText }, { action: 'edited' })));
+      return ok(
+        presentArticle(await changeArticle(call, row, { ...values, searchText }, { action: 'edited' })),
+      );
     },
   }),
 ];

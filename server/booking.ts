@@ -27,9 +27,15 @@ type Wanted = Pick<Booking, 'serviceId' | 'providerId' | 'locationId' | 'startsA
 
 /** @throws Problem 422 for a service, location or provider that is not there */
 export async function findPlace({ db }: Call, wanted: Wanted): Promise<Place> {
-  const [service] = await db.select().from(services).where(and(eq(services.id, wanted.serviceId), eq(services.active, true)));
+  const [service] = await db
+    .select()
+    .from(services)
+    .where(and(eq(services.id, wanted.serviceId), eq(services.active, true)));
   if (!service) throw fieldProblem('serviceId', 'unknown_record');
-  const [location] = await db.select().from(locations).where(and(eq(locations.id, wanted.locationId), eq(locations.active, true)));
+  const [location] = await db
+    .select()
+    .from(locations)
+    .where(and(eq(locations.id, wanted.locationId), eq(locations.active, true)));
   if (!location) throw fieldProblem('locationId', 'unknown_record');
   return { service, location };
 }
@@ -41,8 +47,16 @@ const slotTaken = ({ desk }: Call, { service, location }: Place, startsAt: strin
       const now = desk.now();
       const near = new Date(Math.max(now.getTime(), new Date(startsAt).getTime() - DAY));
       const to = new Date(near.getTime() + alternativeDays * DAY);
-      const free = await findSlots(desk.db, { service, locations: [location], from: near, to, now, limit: 200 });
-      const distance = (slot: { startsAt: string }) => Math.abs(Date.parse(slot.startsAt) - Date.parse(startsAt));
+      const free = await findSlots(desk.db, {
+        service,
+        locations: [location],
+        from: near,
+        to,
+        now,
+        limit: 200,
+      });
+      const distance = (slot: { startsAt: string }) =>
+        Math.abs(Date.parse(slot.startsAt) - Date.parse(startsAt));
       const alternatives = free
         .sort((one, other) => distance(one) - distance(other))
         .slice(0, mostAlternatives)
@@ -53,7 +67,8 @@ const slotTaken = ({ desk }: Call, { service, location }: Place, startsAt: strin
 
 /** Only a manager books over another appointment, on purpose and with a reason. */
 function requireOverbooking({ person }: Call, { reason }: Wanted): void {
-  if (!person.rights['appointments:overbook']) throw new Problem('forbidden', { faults: { overbooked: { key: 'overbooked.forbidden' } } });
+  if (!person.rights['appointments:overbook'])
+    throw new Problem('forbidden', { faults: { overbooked: { key: 'overbooked.forbidden' } } });
   if (!reason) throw fieldProblem('reason', 'reason.missing');
 }
 
@@ -63,7 +78,11 @@ function requireOverbooking({ person }: Call, { reason }: Wanted): void {
  */
 async function requireFree(call: Call, place: Place, wanted: Wanted, except?: string): Promise<void> {
   const { db, now } = call;
-  await db.select({ id: providers.id }).from(providers).where(eq(providers.id, wanted.providerId)).for('no key update');
+  await db
+    .select({ id: providers.id })
+    .from(providers)
+    .where(eq(providers.id, wanted.providerId))
+    .for('no key update');
   const startsAt = new Date(wanted.startsAt);
   const [provider] = await availabilities(db, {
     ...wanted,
@@ -82,7 +101,11 @@ async function requireFree(call: Call, place: Place, wanted: Wanted, except?: st
 }
 
 /** Holds that have run out give way to the booking that wants their time, in its own transaction. */
-const cancelExpiredHolds = ({ db, now }: Call, providerId: string, span: { startsAt: Date; busyUntil: Date }) =>
+const cancelExpiredHolds = (
+  { db, now }: Call,
+  providerId: string,
+  span: { startsAt: Date; busyUntil: Date },
+) =>
   db
     .update(appointments)
     .set({ status: 'cancelled', updatedAt: now })
@@ -97,9 +120,16 @@ const cancelExpiredHolds = ({ db, now }: Call, providerId: string, span: { start
     );
 
 /** The columns a wanted time fills. */
-export function spanOf({ service }: Place, { startsAt }: Pick<Wanted, 'startsAt'>): { startsAt: Date; endsAt: Date; busyUntil: Date } {
+export function spanOf(
+  { service }: Place,
+  { startsAt }: Pick<Wanted, 'startsAt'>,
+): { startsAt: Date; endsAt: Date; busyUntil: Date } {
   const endsAt = addMinutes(startsAt, service.duration);
-  return { startsAt: new Date(startsAt), endsAt: new Date(endsAt), busyUntil: new Date(addMinutes(endsAt, service.buffer)) };
+  return {
+    startsAt: new Date(startsAt),
+    endsAt: new Date(endsAt),
+    busyUntil: new Date(addMinutes(endsAt, service.buffer)),
+  };
 }
 
 /** Makes the time this appointment's, whether it is new or moved; the database has the last word. */
@@ -136,14 +166,32 @@ export async function schedule(call: Call, row: RequestRow, appointmentId: strin
   if (steps === 'refused') return row;
   let from: RequestRow['status'] = row.status;
   for (const to of steps.slice(0, -1)) {
-    call.note({ action: 'moved', resource: 'requests', recordId: row.id, fields: ['status'], reasonCode: to, before: { status: from }, after: { status: to } });
+    call.note({
+      action: 'moved',
+      resource: 'requests',
+      recordId: row.id,
+      fields: ['status'],
+      reasonCode: to,
+      before: { status: from },
+      after: { status: to },
+    });
     from = to;
   }
-  const values = { status: 'scheduled', turn: 'ours', appointmentId, assigneeId: row.assigneeId ?? call.person.id } as const;
-  return changeRequest(call, row, { ...values, dueAt: null, nextTryAt: null, snoozedUntil: null, outcomeReason: null }, {
-    action: 'moved',
-    reasonCode: 'scheduled',
-  });
+  const values = {
+    status: 'scheduled',
+    turn: 'ours',
+    appointmentId,
+    assigneeId: row.assigneeId ?? call.person.id,
+  } as const;
+  return changeRequest(
+    call,
+    row,
+    { ...values, dueAt: null, nextTryAt: null, snoozedUntil: null, outcomeReason: null },
+    {
+      action: 'moved',
+      reasonCode: 'scheduled',
+    },
+  );
 }
 
 /** The request's other holds are let go: a person is offered one time at a time. */

@@ -18,7 +18,10 @@ function household(address: string): string {
 function addressOf(c: Context, trustedProxies: number): string {
   const socket = (c.env as HostBindings | undefined)?.incoming?.socket?.remoteAddress ?? 'unknown';
   if (trustedProxies === 0) return household(socket);
-  const hops = (c.req.header('X-Forwarded-For') ?? '').split(',').map((hop) => hop.trim()).filter(Boolean);
+  const hops = (c.req.header('X-Forwarded-For') ?? '')
+    .split(',')
+    .map((hop) => hop.trim())
+    .filter(Boolean);
   return household(hops.at(-trustedProxies) ?? socket);
 }
 

@@ -32,7 +32,15 @@ export interface Catalogue {
 }
 
 /** The five routes of something the clinic keeps a list of: places, services, providers. Nothing is deleted. */
-export function catalogueRoutes({ resource, table, columns, record, create, edit, parts }: Catalogue): Route[] {
+export function catalogueRoutes({
+  resource,
+  table,
+  columns,
+  record,
+  create,
+  edit,
+  parts,
+}: Catalogue): Route[] {
   const access = (verb: 'read' | 'write'): Right => `${resource}:${verb}`;
   const shown = Object.keys(record.shape);
   const listing = {
@@ -43,9 +51,13 @@ export function catalogueRoutes({ resource, table, columns, record, create, edit
     sort: ['id', 'ASC'] as const,
   };
 
-  const own = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([name]) => !parts?.names.includes(name)));
+  const own = (values: Values): Values =>
+    Object.fromEntries(Object.entries(values).filter(([name]) => !parts?.names.includes(name)));
   const present = async (db: Database, rows: readonly Row[]): Promise<Row[]> => {
-    const beside = await parts?.read(db, rows.map(({ id }) => id));
+    const beside = await parts?.read(
+      db,
+      rows.map(({ id }) => id),
+    );
     return rows.map((row) => {
       const whole = { ...row, ...beside?.get(row.id) };
       return Object.fromEntries(Object.entries(whole).filter(([name]) => shown.includes(name))) as Row;
@@ -66,7 +78,9 @@ export function catalogueRoutes({ resource, table, columns, record, create, edit
       access: access('read'),
       answers: z.array(record),
       handle: (call) =>
-        list<Row>(listing, call, [], async (rows) => (call.scope === 'names' ? namesOnly(rows) : present(call.db, rows))),
+        list<Row>(listing, call, [], async (rows) =>
+          call.scope === 'names' ? namesOnly(rows) : present(call.db, rows),
+        ),
     }),
     route({
       method: 'get',

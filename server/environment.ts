@@ -6,7 +6,12 @@ const number = (fallback: number, { min = 0, max = Number.MAX_SAFE_INTEGER } = {
     .string()
     .regex(/^\d+$/, { error: `a whole number from ${min} to ${max}` })
     .transform(Number)
-    .pipe(z.number().min(min, { error: `at least ${min}` }).max(max, { error: `at most ${max}` }))
+    .pipe(
+      z
+        .number()
+        .min(min, { error: `at least ${min}` })
+        .max(max, { error: `at most ${max}` }),
+    )
     .default(fallback);
 
 const url = (protocol: RegExp, like: string) => z.url({ protocol, error: `an address like ${like}` });
@@ -33,7 +38,9 @@ export type Environment = z.infer<typeof variables>;
 
 /** @throws StartError naming every variable that cannot be used, and what it should be */
 export function readEnvironment(env: Record<string, string | undefined>): Environment {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const read = variables.safeParse(set);
   if (read.success) return read.data;
   const wrong = read.error.issues.map((issue) => `${issue.path.join('.')} should be ${issue.message}`);

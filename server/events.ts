@@ -18,11 +18,18 @@ export interface Happening {
 }
 
 /** Views are kept out of timelines and of the live feed. */
-export const quietActions = ['viewed', 'listed', 'signed-in', 'sign-in-failed', 'signed-out', 'refused'] as const;
+export const quietActions = [
+  'viewed',
+  'listed',
+  'signed-in',
+  'sign-in-failed',
+  'signed-out',
+  'refused',
+] as const;
 
 const isQuiet = (action: string): boolean => (quietActions as readonly string[]).includes(action);
 
-/** The channel on which every server process hears what changed: `resource id`. */
+/** The channel on which every server process hears what changed: `sequence resource id`. */
 export const liveChannel = 'desk';
 
 /**
@@ -35,7 +42,17 @@ export async function append(
   { at, actorId, requestId }: { at: Date; actorId: string | null; requestId: string },
 ): Promise<void> {
   for (const happening of happenings) {
-    const { action, resource, recordId = null, fields = [], reasonCode = null, before, after, reason, note } = happening;
+    const {
+      action,
+      resource,
+      recordId = null,
+      fields = [],
+      reasonCode = null,
+      before,
+      after,
+      reason,
+      note,
+    } = happening;
     const [line] = await tx
       .insert(events)
       .values({
@@ -54,7 +71,9 @@ export async function append(
     if (line && (before || after || reason || note)) {
       await tx.insert(eventValues).values({ sequence: line.sequence, before, after, reason, note });
     }
-    if (recordId && !isQuiet(action)) await tx.execute(sql`select pg_notify(${liveChannel}, ${`${resource} ${recordId}`})`);
+    if (line && recordId && !isQuiet(action)) {
+      await tx.execute(sql`select pg_notify(${liveChannel}, ${`${line.sequence} ${resource} ${recordId}`})`);
+    }
   }
 }
 
@@ -63,7 +82,10 @@ export function difference(
   before: Record<string, unknown>,
   after: Record<string, unknown>,
 ): { fields: string[]; before: Record<string, unknown>; after: Record<string, unknown> } {
-  const fields = Object.keys(after).filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
-  const pick = (record: Record<string, unknown>) => Object.fromEntries(fields.map((field) => [field, record[field] ?? null]));
+  const fields = Object.keys(after).filter(
+    (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+  );
+  const pick = (record: Record<string, unknown>) =>
+    Object.fromEntries(fields.map((field) => [field, record[field] ?? null]));
   return { fields, before: pick(before), after: pick(after) };
 }

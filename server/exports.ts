@@ -66,7 +66,9 @@ const exportOrder = z.strictObject({
 type ExportOrder = z.infer<typeof exportOrder>;
 
 async function readNames(db: Database): Promise<Names> {
-  const places = await db.select({ id: locations.id, name: locations.name, zone: locations.zone }).from(locations);
+  const places = await db
+    .select({ id: locations.id, name: locations.name, zone: locations.zone })
+    .from(locations);
   const visits = await db.select({ id: services.id, name: services.name }).from(services);
   const people = await db.select({ id: staff.id, name: staff.name }).from(staff);
   return {
@@ -77,7 +79,12 @@ async function readNames(db: Database): Promise<Names> {
 }
 
 /** One page of rows after the last one seen: nothing is skipped and nothing comes twice while others write. */
-const page = (db: Database, where: SQL | undefined, order: Order, last: RequestRow | undefined): Promise<RequestRow[]> =>
+const page = (
+  db: Database,
+  where: SQL | undefined,
+  order: Order,
+  last: RequestRow | undefined,
+): Promise<RequestRow[]> =>
   db
     .select()
     .from(requests)
@@ -85,13 +92,19 @@ const page = (db: Database, where: SQL | undefined, order: Order, last: RequestR
     .orderBy(...orderBy(order, requests.id))
     .limit(pageRows);
 
-async function* csvOf({ desk }: Call, { columns: chosen }: ExportOrder, where: SQL | undefined, order: Order): AsyncGenerator<string> {
+async function* csvOf(
+  { desk }: Call,
+  { columns: chosen }: ExportOrder,
+  where: SQL | undefined,
+  order: Order,
+): AsyncGenerator<string> {
   const names = await readNames(desk.db);
   // The mark tells spreadsheets that this is UTF-8.
   yield `\uFEFF${csvLine(chosen)}`;
   for (let last: RequestRow | undefined; ; ) {
     const rows = await page(desk.db, where, order, last);
-    if (rows.length > 0) yield rows.map((row) => csvLine(chosen.map((name) => columns[name]?.(row, names) ?? ''))).join('');
+    if (rows.length > 0)
+      yield rows.map((row) => csvLine(chosen.map((name) => columns[name]?.(row, names) ?? ''))).join('');
     last = rows.at(-1);
     if (!last || rows.length < pageRows) return;
   }
@@ -126,7 +139,8 @@ const running = new Map<string, number>();
 /** At most two at a time for one person. @throws Problem 429 */
 function begin(personId: string): () => void {
   const already = running.get(personId) ?? 0;
-  if (already >= atOnce) throw new Problem('too_many', { args: { seconds: 10, phone: '' }, headers: { 'Retry-After': '10' } });
+  if (already >= atOnce)
+    throw new Problem('too_many', { args: { seconds: 10, phone: '' }, headers: { 'Retry-After': '10' } });
   running.set(personId, already + 1);
   let isDone = false;
   return () => {
@@ -151,7 +165,10 @@ export const exportRoutes = [
       const { body, desk, now, person, requestId } = call;
       const where = and(...filterConditions(requestListing, body.filter));
       const order = sortOrder(requestListing, body.sort);
-      const [{ total } = { total: 0 }] = await desk.db.select({ total: sql<number>`count(*)`.mapWith(Number) }).from(requests).where(where);
+      const [{ total } = { total: 0 }] = await desk.db
+        .select({ total: sql<number>`count(*)`.mapWith(Number) })
+        .from(requests)
+        .where(where);
       const done = begin(person.id);
       const exported = {
         action: 'exported',

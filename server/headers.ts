@@ -26,13 +26,16 @@ const pages = [
 const year = 31_536_000;
 
 /** Security headers on every answer; an answer of the API is kept nowhere. */
-export const securityHeaders = (isSecure: boolean): MiddlewareHandler => async (c, next) => {
-  await next();
-  const isApi = c.req.path.startsWith('/api') || c.req.path === '/healthz' || c.req.path === '/readyz';
-  const headers = c.res.headers;
-  for (const [name, value] of Object.entries(everywhere)) headers.set(name, value);
-  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', isApi ? closed : pages);
-  if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'no-referrer');
-  if (isApi && !headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
-  if (isSecure) headers.set('Strict-Transport-Security', `max-age=${year}; includeSubDomains`);
-};
+export const securityHeaders =
+  (isSecure: boolean): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    const isApi = c.req.path.startsWith('/api') || c.req.path === '/healthz' || c.req.path === '/readyz';
+    const headers = c.res.headers;
+    for (const [name, value] of Object.entries(everywhere)) headers.set(name, value);
+    if (!headers.has('Content-Security-Policy'))
+      headers.set('Content-Security-Policy', isApi ? closed : pages);
+    if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'no-referrer');
+    if (isApi && !headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
+    if (isSecure) headers.set('Strict-Transport-Security', `max-age=${year}; includeSubDomains`);
+  };

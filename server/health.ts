@@ -19,6 +19,8 @@ export function mountHealth(app: Hono, { db, now }: Desk): void {
       asked = now().getTime();
       ready = ask();
     }
-    return (await ready) ? c.json({ status: 'ready' }) : c.json({ status: 'not ready' }, 503, { 'Retry-After': '2' });
+    return (await ready)
+      ? c.json({ status: 'ready' })
+      : c.json({ status: 'not ready' }, 503, { 'Retry-After': '2' });
   });
 }

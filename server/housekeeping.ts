@@ -1,5 +1,5 @@
 import { and, eq, lt, lte } from 'drizzle-orm';
-import { appointments, idempotencyKeys, sessions, tries } from './db/schema.ts';
+import { appointments, idempotencyKeys, sessions, tries, verifications } from './db/schema.ts';
 import type { Desk } from './desk.ts';
 import { idempotencyHours } from './transaction.ts';
 
@@ -10,6 +10,7 @@ export async function tidyUp({ db, now, options }: Desk): Promise<void> {
   const at = now();
   const ago = (hours: number): Date => new Date(at.getTime() - hours * HOUR);
   await db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, ago(idempotencyHours)));
+  await db.delete(verifications).where(lt(verifications.expiresAt, at));
   await db.delete(tries).where(lt(tries.windowEndsAt, at));
   await db.delete(sessions).where(lt(sessions.createdAt, ago(options.sessionHours)));
   await db
@@ -17,4 +18,3 @@ export async function tidyUp({ db, now, options }: Desk): Promise<void> {
     .set({ status: 'cancelled', updatedAt: at })
     .where(and(eq(appointments.status, 'pending'), lte(appointments.holdExpiresAt, at)));
 }
-

@@ -7,7 +7,8 @@ function assertSound(value: unknown, depth: number): void {
   if (typeof value !== 'object' || value === null) return;
   if (depth > deepest) throw new Problem('malformed', { args: { detail: 'it is nested too deeply' } });
   for (const [key, inner] of Object.entries(value)) {
-    if (poison.has(key)) throw new Problem('malformed', { args: { detail: `the name "${key}" is not allowed` } });
+    if (poison.has(key))
+      throw new Problem('malformed', { args: { detail: `the name "${key}" is not allowed` } });
     assertSound(inner, depth + 1);
   }
 }

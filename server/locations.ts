@@ -5,7 +5,10 @@ import { locations } from './db/schema.ts';
 export const locationRoutes = catalogueRoutes({
   resource: 'locations',
   table: locations,
-  columns: { name: { column: locations.name, kind: 'text' }, active: { column: locations.active, kind: 'flag' } },
+  columns: {
+    name: { column: locations.name, kind: 'text' },
+    active: { column: locations.active, kind: 'flag' },
+  },
   record: locationRecord,
   create: newLocation,
   edit: locationEdit,

@@ -2,17 +2,19 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
-import { openDatabase } from './db/open.ts';
 import { migrate } from './db/migrate.ts';
+import { openDatabase } from './db/open.ts';
 import { fillSample, isEmpty } from './db/sample.ts';
 import type { Desk, DeskOptions } from './desk.ts';
 import { type Environment, readEnvironment } from './environment.ts';
+import { withFiles } from './filesNode.ts';
 import { tidyUp } from './housekeeping.ts';
 import { createNodePurify } from './purifyNode.ts';
-import { ensureSettings, offerSetupCode } from './setup.ts';
-import { withFiles } from './filesNode.ts';
 import { StartError } from './StartError.ts';
+import { ensureSettings, offerSetupCode } from './setup.ts';
 
+/** Answers under way may end by themselves; then streams and the slow are cut. */
+const graceMs = 7_000;
 const stopWithinMs = 10_000;
 const tidyEveryMs = 60_000;
 
@@ -24,7 +26,9 @@ const address = (host: string, port: number): string =>
 function optionsOf(env: Environment, secret: string): DeskOptions {
   return {
     baseUrl: env.BASE_URL ?? address(env.HOST, env.PORT),
-    trustedOrigins: isLoopback(env.HOST) ? [`http://localhost:${env.PORT}`, `http://127.0.0.1:${env.PORT}`] : [],
+    trustedOrigins: isLoopback(env.HOST)
+      ? [`http://localhost:${env.PORT}`, `http://127.0.0.1:${env.PORT}`]
+      : [],
     intakePerMinute: env.INTAKE_PER_MINUTE,
     idleMinutes: env.IDLE_MINUTES,
     sessionHours: env.SESSION_HOURS,
@@ -39,7 +43,8 @@ function optionsOf(env: Environment, secret: string): DeskOptions {
 const logger =
   (isProduction: boolean): Desk['log'] =>
   (line) => {
-    if (isProduction || 'error' in line) console.log(JSON.stringify({ at: new Date().toISOString(), ...line }));
+    if (isProduction || 'error' in line)
+      console.log(JSON.stringify({ at: new Date().toISOString(), ...line }));
   };
 
 /** No more waiting than this for slow headers and slow bodies. */
@@ -52,9 +57,13 @@ function boundPatience(server: Server): void {
 const signIns = ['front-desk', 'content-manager', 'clinician', 'manager', 'admin'];
 
 function greet({ baseUrl, production }: DeskOptions): void {
-  console.log(`\nClinic Desk is open.\n  Staff:    ${baseUrl}/\n  Patients: ${baseUrl}/site/articles\n  Form:     ${baseUrl}/site/request`);
+  console.log(
+    `\nClinic Desk is open.\n  Staff:    ${baseUrl}/\n  Patients: ${baseUrl}/site/articles\n  Form:     ${baseUrl}/site/request`,
+  );
   if (production) return;
-  console.log(`\nSample sign-ins, password clinic-desk-sample:\n${signIns.map((name) => `  ${name}@clinic.example`).join('\n')}\n`);
+  console.log(
+    `\nSample sign-ins, password clinic-desk-sample:\n${signIns.map((name) => `  ${name}@clinic.example`).join('\n')}\n`,
+  );
 }
 
 async function start(): Promise<void> {
@@ -73,7 +82,10 @@ async function start(): Promise<void> {
   };
   if (options.production) {
     const code = await offerSetupCode(opened.db);
-    if (code) console.log(`Make the first account at ${options.baseUrl}/#/setup with this one-time setup code: ${code}`);
+    if (code)
+      console.log(
+        `Make the first account at ${options.baseUrl}/#/setup with this one-time setup code: ${code}`,
+      );
   } else if (await isEmpty(opened.db)) {
     console.log('Filling the sample clinic …');
     await fillSample(opened.db, { now: new Date() });
@@ -83,7 +95,11 @@ async function start(): Promise<void> {
   const server = serve({ fetch: app.fetch, port: env.PORT, hostname: env.HOST }) as Server;
   boundPatience(server);
   server.once('error', (error: NodeJS.ErrnoException) => {
-    stop(error.code === 'EADDRINUSE' ? `Port ${env.PORT} is taken: set PORT to another one.` : `Cannot listen on ${env.HOST}: ${error.message}`);
+    stop(
+      error.code === 'EADDRINUSE'
+        ? `Port ${env.PORT} is taken: set PORT to another one.`
+        : `Cannot listen on ${env.HOST}: ${error.message}`,
+    );
   });
   server.once('listening', () => {
     const { port } = server.address() as AddressInfo;
@@ -92,7 +108,9 @@ async function start(): Promise<void> {
   });
 
   const tidying = setInterval(() => {
-    tidyUp(desk).catch((error: unknown) => desk.log({ error: error instanceof Error ? error.name : 'unknown', job: 'tidyUp' }));
+    tidyUp(desk).catch((error: unknown) =>
+      desk.log({ error: error instanceof Error ? error.name : 'unknown', job: 'tidyUp' }),
+    );
   }, tidyEveryMs).unref();
 
   let isStopping = false;
@@ -102,9 +120,13 @@ async function start(): Promise<void> {
     clearInterval(tidying);
     setTimeout(() => process.exit(1), stopWithinMs).unref();
     server.close(() => {
-      opened.close().then(() => process.exit(0), () => process.exit(1));
+      opened.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
     });
     server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), graceMs).unref();
   };
   process.on('SIGTERM', close);
   process.on('SIGINT', close);

@@ -22,19 +22,43 @@ const asJsonSchema = (schema: z.ZodType, io: 'input' | 'output'): unknown => {
 };
 
 const listParameters = [
-  { name: 'filter', in: 'query', schema: { type: 'string' }, description: 'JSON object: a value, an array for any of, field_gte, field_lte, q' },
-  { name: 'range', in: 'query', schema: { type: 'string' }, description: 'JSON [first,last], at most 1,000 rows' },
+  {
+    name: 'filter',
+    in: 'query',
+    schema: { type: 'string' },
+    description: 'JSON object: a value, an array for any of, field_gte, field_lte, q',
+  },
+  {
+    name: 'range',
+    in: 'query',
+    schema: { type: 'string' },
+    description: 'JSON [first,last], at most 1,000 rows',
+  },
   { name: 'sort', in: 'query', schema: { type: 'string' }, description: 'JSON ["field","ASC"|"DESC"]' },
-  { name: 'after', in: 'query', schema: { type: 'string' }, description: 'The last Next-After, beyond row 10,000' },
+  {
+    name: 'after',
+    in: 'query',
+    schema: { type: 'string' },
+    description: 'The last Next-After, beyond row 10,000',
+  },
 ];
 
-const isList = ({ method, answers, query }: Route): boolean => method === 'get' && !query && answers instanceof z.ZodArray;
+const isList = ({ method, answers, query }: Route): boolean =>
+  method === 'get' && !query && answers instanceof z.ZodArray;
 
 function parametersOf(route: Route): unknown[] {
-  const header = (name: string, required: boolean, description: string) => ({ name, in: 'header', required, schema: { type: 'string' }, description });
+  const header = (name: string, required: boolean, description: string) => ({
+    name,
+    in: 'header',
+    required,
+    schema: { type: 'string' },
+    description,
+  });
   const isWrite = route.method !== 'get';
   return [
-    ...(route.path.includes(':id') ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }] : []),
+    ...(route.path.includes(':id')
+      ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }]
+      : []),
     ...(isList(route) ? listParameters : []),
     ...(route.query instanceof z.ZodObject
       ? Object.entries(route.query.shape).map(([name, schema]) => ({
@@ -44,23 +68,34 @@ function parametersOf(route: Route): unknown[] {
           schema: asJsonSchema(schema as z.ZodType, 'input'),
         }))
       : []),
-    ...(isWrite && route.versioned ? [header('If-Match', true, 'The ETag of the version that was changed')] : []),
-    ...(route.method === 'post' && !route.streams ? [header('Idempotency-Key', false, 'Kept 24 hours: a repeat gets the first answer')] : []),
+    ...(isWrite && route.versioned
+      ? [header('If-Match', true, 'The ETag of the version that was changed')]
+      : []),
+    ...(route.method === 'post' && !route.streams
+      ? [header('Idempotency-Key', false, 'Kept 24 hours: a repeat gets the first answer')]
+      : []),
   ];
 }
 
 function operation(route: Route): Record<string, unknown> {
   const { summary, access, body, answers, streams } = route;
-  const content = streams ? { 'text/csv': {} } : { 'application/json': answers ? { schema: asJsonSchema(answers, 'output') } : {} };
+  const content = streams
+    ? { 'text/csv': {} }
+    : { 'application/json': answers ? { schema: asJsonSchema(answers, 'output') } : {} };
   return {
     summary,
     tags: [route.path.split('/')[2]],
     ...(access === 'anyone' ? { security: [] } : { 'x-right': access }),
     parameters: parametersOf(route),
-    ...(body ? { requestBody: { content: { 'application/json': { schema: asJsonSchema(body, 'input') } } } } : {}),
+    ...(body
+      ? { requestBody: { content: { 'application/json': { schema: asJsonSchema(body, 'input') } } } }
+      : {}),
     responses: {
       '2XX': { description: 'Done', content },
-      default: { description: 'Refused', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      default: {
+        description: 'Refused',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     },
   };
 }
@@ -74,7 +109,11 @@ export function describe(routes: readonly Route[]): Record<string, unknown> {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Clinic Desk', version: '1', description: 'The ra-data-simple-rest dialect with versions, idempotency and named actions.' },
+    info: {
+      title: 'Clinic Desk',
+      version: '1',
+      description: 'The ra-data-simple-rest dialect with versions, idempotency and named actions.',
+    },
     components: {
       schemas: { Problem: problem },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'clinic-desk.session_token' } },

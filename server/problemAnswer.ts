@@ -34,8 +34,11 @@ function refusalOf(error: unknown): Problem | undefined {
 
 /** Drizzle names foreign keys table_column_othertable_othercolumn_fk. */
 const foreignField = (error: unknown): string =>
-  (/^[a-z]+?_(.+?)_(?:locations|services|providers|staff|requests|articles)_id_fk$/.exec(brokenConstraint(error) ?? '')?.[1] ?? 'root')
-    .replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  (
+    /^[a-z]+?_(.+?)_(?:locations|services|providers|staff|requests|articles)_id_fk$/.exec(
+      brokenConstraint(error) ?? '',
+    )?.[1] ?? 'root'
+  ).replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Any error as a named problem; what has no name is ours, and `unexpected`. */
 export const problemFrom = (error: unknown): Problem =>
@@ -61,7 +64,10 @@ interface Setting {
 }
 
 /** RFC 9457 problem details. */
-export async function problemAnswer(problem: Problem, { locale, requestId, isWrite }: Setting): Promise<Response> {
+export async function problemAnswer(
+  problem: Problem,
+  { locale, requestId, isWrite }: Setting,
+): Promise<Response> {
   const { code, details } = problem;
   const status = problemStatus[code];
   const detail = details.faults?.root

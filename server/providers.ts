@@ -7,7 +7,11 @@ import { providerHours, providerServices, providers, timeOff } from './db/schema
 type Parts = Partial<Pick<Provider, 'serviceIds' | 'hours' | 'timeOff'>>;
 
 /** What is sent replaces what stood. */
-async function write(db: Database, providerId: string, { serviceIds, hours, timeOff: away }: Parts): Promise<void> {
+async function write(
+  db: Database,
+  providerId: string,
+  { serviceIds, hours, timeOff: away }: Parts,
+): Promise<void> {
   if (serviceIds) {
     await db.delete(providerServices).where(eq(providerServices.providerId, providerId));
     const rows = [...new Set(serviceIds)].map((serviceId) => ({ providerId, serviceId }));
@@ -19,7 +23,12 @@ async function write(db: Database, providerId: string, { serviceIds, hours, time
   }
   if (away) {
     await db.delete(timeOff).where(eq(timeOff.providerId, providerId));
-    const rows = away.map(({ startsAt, endsAt, reason }) => ({ providerId, reason, startsAt: new Date(startsAt), endsAt: new Date(endsAt) }));
+    const rows = away.map(({ startsAt, endsAt, reason }) => ({
+      providerId,
+      reason,
+      startsAt: new Date(startsAt),
+      endsAt: new Date(endsAt),
+    }));
     if (rows.length > 0) await db.insert(timeOff).values(rows);
   }
 }
@@ -27,14 +36,22 @@ async function write(db: Database, providerId: string, { serviceIds, hours, time
 async function read(db: Database, ids: readonly string[]): Promise<Map<string, Record<string, unknown>>> {
   if (ids.length === 0) return new Map();
   const wanted = [...ids];
-  const offered = await db.select().from(providerServices).where(inArray(providerServices.providerId, wanted));
+  const offered = await db
+    .select()
+    .from(providerServices)
+    .where(inArray(providerServices.providerId, wanted));
   const hours = await db
     .select()
     .from(providerHours)
     .where(inArray(providerHours.providerId, wanted))
     .orderBy(asc(providerHours.weekday), asc(providerHours.opensAt));
-  const away = await db.select().from(timeOff).where(inArray(timeOff.providerId, wanted)).orderBy(asc(timeOff.startsAt));
-  const of = <Row extends { providerId: string }>(rows: readonly Row[], id: string) => rows.filter((row) => row.providerId === id);
+  const away = await db
+    .select()
+    .from(timeOff)
+    .where(inArray(timeOff.providerId, wanted))
+    .orderBy(asc(timeOff.startsAt));
+  const of = <Row extends { providerId: string }>(rows: readonly Row[], id: string) =>
+    rows.filter((row) => row.providerId === id);
   return new Map(
     ids.map((id) => [
       id,

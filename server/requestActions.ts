@@ -3,7 +3,15 @@ import * as z from 'zod';
 import { fold } from '#domain/fold.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { isOpen } from '#domain/request.ts';
-import { assignment, claim, contactAttempt, flagsRead, note, requestMove, requestRecord } from '#domain/requestForms.ts';
+import {
+  assignment,
+  claim,
+  contactAttempt,
+  flagsRead,
+  note,
+  requestMove,
+  requestRecord,
+} from '#domain/requestForms.ts';
 import { created, ok } from './answer.ts';
 import { contactAttempts, staff } from './db/schema.ts';
 import { moveRequest } from './requestMoves.ts';
@@ -26,11 +34,16 @@ const claimedBy = (row: RequestRow, assigneeId: string): RequestChange =>
 function mayTakeOver({ person }: Call, reason: string): boolean {
   if (person.rights['requests:take-over']) return true;
   const said = fold(reason).split(/[\s-]+/);
-  return person.rights['requests:take-over-on-phone'] !== undefined && said.includes('patient') && said.includes('phone');
+  return (
+    person.rights['requests:take-over-on-phone'] !== undefined &&
+    said.includes('patient') &&
+    said.includes('phone')
+  );
 }
 
 function requireOpen(row: RequestRow): void {
-  if (!isOpen(row.status)) throw new Problem('move_not_allowed', { args: { from: row.status, to: 'in-review' } });
+  if (!isOpen(row.status))
+    throw new Problem('move_not_allowed', { args: { from: row.status, to: 'in-review' } });
 }
 
 /** Claims an unclaimed open request on the way to something else. */
@@ -41,7 +54,10 @@ async function claimIfFree(call: Call, row: RequestRow): Promise<RequestRow> {
 
 /** Back among the unclaimed; never called means it is `new` again. */
 async function releasedValues({ db }: Call, row: RequestRow): Promise<RequestChange> {
-  const [tried] = await db.select({ times: count() }).from(contactAttempts).where(eq(contactAttempts.requestId, row.id));
+  const [tried] = await db
+    .select({ times: count() })
+    .from(contactAttempts)
+    .where(eq(contactAttempts.requestId, row.id));
   const isUntouched = row.status === 'in-review' && Number(tried?.times ?? 0) === 0;
   return isUntouched ? { assigneeId: null, status: 'new' } : { assigneeId: null };
 }
@@ -82,7 +98,11 @@ export const requestActionRoutes = [
         if (!mayTakeOver(call, takeOver)) throw new Problem('forbidden');
       }
       const action = row.assigneeId === null ? 'claimed' : 'taken-over';
-      return ok(presentRequest(await changeRequest(call, row, claimedBy(row, call.person.id), { action, reason: takeOver })));
+      return ok(
+        presentRequest(
+          await changeRequest(call, row, claimedBy(row, call.person.id), { action, reason: takeOver }),
+        ),
+      );
     },
   }),
   route({
@@ -95,9 +115,12 @@ export const requestActionRoutes = [
     handle: async (call) => {
       const row = await lockRequest(call, call.id);
       if (row.assigneeId === null) return ok(presentRequest(row));
-      if (row.assigneeId !== call.person.id && !call.person.rights['requests:reassign']) throw new Problem('forbidden');
+      if (row.assigneeId !== call.person.id && !call.person.rights['requests:reassign'])
+        throw new Problem('forbidden');
       const values = await releasedValues(call, row);
-      return ok(presentRequest(await changeRequest(call, row, values, { action: 'released', note: call.body.note })));
+      return ok(
+        presentRequest(await changeRequest(call, row, values, { action: 'released', note: call.body.note })),
+      );
     },
   }),
   route({
@@ -176,12 +199,17 @@ export const requestActionRoutes = [
         .insert(contactAttempts)
         .values({ ...told, nextTryAt: next, requestId: row.id, at: call.now, actorId: call.person.id })
         .returning();
-      await changeRequest(call, row, { nextTryAt: isOpen(row.status) ? next : row.nextTryAt }, {
-        action: 'contact-attempted',
-        reasonCode: told.outcome,
-        after: { ...told, nextTryAt: next },
-        note: told.note,
-      });
+      await changeRequest(
+        call,
+        row,
+        { nextTryAt: isOpen(row.status) ? next : row.nextTryAt },
+        {
+          action: 'contact-attempted',
+          reasonCode: told.outcome,
+          after: { ...told, nextTryAt: next },
+          note: told.note,
+        },
+      );
       return created(attempt);
     },
   }),

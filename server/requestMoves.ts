@@ -1,4 +1,5 @@
 import { and, arrayContains, eq, notInArray } from 'drizzle-orm';
+import { turnOf } from '#domain/dueTime.ts';
 import { instantOf, zonedDay } from '#domain/instant.ts';
 import {
   blockedByUnreadFlags,
@@ -9,7 +10,6 @@ import {
   isReopening,
   needsReason,
 } from '#domain/moves.ts';
-import { turnOf } from '#domain/dueTime.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { isOpen, type RequestStatus } from '#domain/request.ts';
 import type { RequestMove } from '#domain/requestForms.ts';
@@ -24,7 +24,8 @@ export const hasUnreadFlags = (row: Pick<RequestRow, 'flags' | 'flagsReadAt'>): 
 /** @throws Problem 409 for a move the table does not have, 403 for one that is not theirs to make */
 function requireAllowed({ person, scope }: Call, from: RequestStatus, to: RequestStatus): void {
   if (!canMove(from, to)) throw new Problem('move_not_allowed', { args: { from, to } });
-  if (scope === 'own' && !(clinicianAnswers as readonly string[]).includes(to)) throw new Problem('forbidden');
+  if (scope === 'own' && !(clinicianAnswers as readonly string[]).includes(to))
+    throw new Problem('forbidden');
   if (isReopening(from, to) && !person.rights['requests:reopen']) throw new Problem('forbidden');
 }
 

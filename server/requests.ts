@@ -4,9 +4,22 @@ import { liveStatuses } from '#domain/appointment.ts';
 import { editing, given } from '#domain/editing.ts';
 import { emailKey } from '#domain/email.ts';
 import { instantOf } from '#domain/instant.ts';
-import { openStatuses, patientTypes, priorities, requestSources, requestStatuses, turns } from '#domain/request.ts';
-import { deskRequest, type RequestEdit, requestEdit, requestReadOnly, requestRecord } from '#domain/requestForms.ts';
 import { Problem } from '#domain/problem.ts';
+import {
+  openStatuses,
+  patientTypes,
+  priorities,
+  requestSources,
+  requestStatuses,
+  turns,
+} from '#domain/request.ts';
+import {
+  deskRequest,
+  type RequestEdit,
+  requestEdit,
+  requestReadOnly,
+  requestRecord,
+} from '#domain/requestForms.ts';
 import { created, ok } from './answer.ts';
 import { appointments, requests } from './db/schema.ts';
 import { type Listing, list } from './listing.ts';
@@ -67,7 +80,10 @@ export const requestListing: Listing = {
   views: {
     view: (name) => {
       const view = views[name];
-      if (!view) throw new Problem('unknown_parameter', { args: { kind: 'view', name, allowed: Object.keys(views).join(', ') } });
+      if (!view)
+        throw new Problem('unknown_parameter', {
+          args: { kind: 'view', name, allowed: Object.keys(views).join(', ') },
+        });
       return view;
     },
   },
@@ -86,7 +102,11 @@ function editedValues(row: RequestRow, edit: RequestEdit, now: Date): RequestCha
   if (values.dueAt?.getTime() === row.dueAt?.getTime()) delete values.dueAt;
   if (phone) values.phone = phone.e164;
   if (phone?.extension) values.phoneExtension = phone.extension;
-  if (textConsent !== undefined) values.textConsent = textConsent && { at: textConsent.at ?? instantOf(now), wording: textConsent.wording };
+  if (textConsent !== undefined)
+    values.textConsent = textConsent && {
+      at: textConsent.at ?? instantOf(now),
+      wording: textConsent.wording,
+    };
   if (values.email) values.emailKey = emailKey(values.email);
   values.searchText = searchTextOf({ ...row, ...values });
   if (values.message !== undefined && values.message !== row.message) {
@@ -103,7 +123,8 @@ export const requestRoutes = [
     summary: 'Requests, filtered, sorted and paged',
     access: 'requests:read',
     answers: z.array(requestRecord),
-    handle: (call) => list<RequestRow>(requestListing, call, [visible(call)], (rows) => rows.map(presentRequest)),
+    handle: (call) =>
+      list<RequestRow>(requestListing, call, [visible(call)], (rows) => rows.map(presentRequest)),
   }),
   route({
     method: 'get',
@@ -141,7 +162,11 @@ export const requestRoutes = [
     handle: async (call) => {
       const row = await lockRequest(call, call.id);
       requireRequestVersion(call.ifMatch, row);
-      return ok(presentRequest(await changeRequest(call, row, editedValues(row, call.body, call.now), { action: 'edited' })));
+      return ok(
+        presentRequest(
+          await changeRequest(call, row, editedValues(row, call.body, call.now), { action: 'edited' }),
+        ),
+      );
     },
   }),
 ];

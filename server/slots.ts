@@ -6,7 +6,15 @@ import { fieldProblem, Problem } from '#domain/problem.ts';
 import { type Availability, freeSlots, type Slot } from '#domain/slots.ts';
 import { ok } from './answer.ts';
 import type { Database } from './db/database.ts';
-import { appointments, locations, providerHours, providerServices, providers, services, timeOff } from './db/schema.ts';
+import {
+  appointments,
+  locations,
+  providerHours,
+  providerServices,
+  providers,
+  services,
+  timeOff,
+} from './db/schema.ts';
 import { route } from './route.ts';
 
 const mostSlots = 1_000;
@@ -21,7 +29,11 @@ export type LocationRow = typeof locations.$inferSelect;
 export const occupying = (now: Date): SQL | undefined =>
   and(
     inArray(appointments.status, [...occupyingStatuses]),
-    or(ne(appointments.status, 'pending'), isNull(appointments.holdExpiresAt), gt(appointments.holdExpiresAt, now)),
+    or(
+      ne(appointments.status, 'pending'),
+      isNull(appointments.holdExpiresAt),
+      gt(appointments.holdExpiresAt, now),
+    ),
   );
 
 /** Map.groupBy, which Node 20 does not have. */
@@ -57,7 +69,9 @@ export async function availabilities(db: Database, query: AvailabilityQuery): Pr
       providerServices,
       and(eq(providerServices.providerId, providers.id), eq(providerServices.serviceId, serviceId)),
     )
-    .where(and(eq(providerHours.locationId, locationId), providerId ? eq(providers.id, providerId) : undefined))
+    .where(
+      and(eq(providerHours.locationId, locationId), providerId ? eq(providers.id, providerId) : undefined),
+    )
     .orderBy(asc(providerHours.providerId));
   const ids = [...new Set(hours.map((row) => row.hours.providerId))];
   if (ids.length === 0) return [];
@@ -68,7 +82,11 @@ export async function availabilities(db: Database, query: AvailabilityQuery): Pr
     .from(timeOff)
     .where(and(inArray(timeOff.providerId, ids), lt(timeOff.startsAt, until), gt(timeOff.endsAt, since)));
   const busy = await db
-    .select({ providerId: appointments.providerId, startsAt: appointments.startsAt, endsAt: appointments.busyUntil })
+    .select({
+      providerId: appointments.providerId,
+      startsAt: appointments.startsAt,
+      endsAt: appointments.busyUntil,
+    })
     .from(appointments)
     .where(
       and(
@@ -79,8 +97,15 @@ export async function availabilities(db: Database, query: AvailabilityQuery): Pr
         except ? ne(appointments.id, except) : undefined,
       ),
     );
-  const interval = (row: { startsAt: Date; endsAt: Date }) => ({ startsAt: instantOf(row.startsAt), endsAt: instantOf(row.endsAt) });
-  const [hoursOf, awayOf, busyOf] = [byProvider(hours.map((row) => row.hours)), byProvider(away), byProvider(busy)];
+  const interval = (row: { startsAt: Date; endsAt: Date }) => ({
+    startsAt: instantOf(row.startsAt),
+    endsAt: instantOf(row.endsAt),
+  });
+  const [hoursOf, awayOf, busyOf] = [
+    byProvider(hours.map((row) => row.hours)),
+    byProvider(away),
+    byProvider(busy),
+  ];
   return ids.map((id) => ({
     id,
     hours: hoursOf.get(id) ?? [],
@@ -116,10 +141,18 @@ export async function findSlots(db: Database, query: SlotQuery): Promise<Slot[]>
       }),
     );
   }
-  const [first, ...later] = found.sort((one, other) => one.startsAt.localeCompare(other.startsAt)).slice(0, limit);
+  const [first, ...later] = found
+    .sort((one, other) => one.startsAt.localeCompare(other.startsAt))
+    .slice(0, limit);
   if (!first) return [];
   // Each location names its own first; of all of them only one is.
-  return [first, ...later.map((slot) => ({ ...slot, reasons: slot.reasons.filter((reason) => reason !== 'first-available') }))];
+  return [
+    first,
+    ...later.map((slot) => ({
+      ...slot,
+      reasons: slot.reasons.filter((reason) => reason !== 'first-available'),
+    })),
+  ];
 }
 
 const moment = z.union([instant, localDate], { error: 'instant.invalid' });
@@ -135,7 +168,11 @@ const slotQuery = z.strictObject({
 const isDate = (text: string): boolean => text.length === 10;
 
 /** A date means the whole local day; nothing said means the next two weeks. */
-function windowOf({ from, to }: z.infer<typeof slotQuery>, zone: string, now: Date): { from: Date; to: Date } {
+function windowOf(
+  { from, to }: z.infer<typeof slotQuery>,
+  zone: string,
+  now: Date,
+): { from: Date; to: Date } {
   const begin = from === undefined ? instantOf(now) : isDate(from) ? startOfDay(from, zone) : from;
   const usualEnd = startOfDay(addDays(zonedDay(begin, zone), usualWindowDays + 1), zone);
   const end = to === undefined ? usualEnd : isDate(to) ? endOfDay(to, zone) : to;
@@ -143,7 +180,9 @@ function windowOf({ from, to }: z.infer<typeof slotQuery>, zone: string, now: Da
   const days = (window.to.getTime() - window.from.getTime()) / DAY;
   if (days <= 0) throw new Problem('malformed', { args: { detail: 'to should be after from' } });
   if (days > longestWindowDays) {
-    throw new Problem('malformed', { args: { detail: `from and to should lie at most ${longestWindowDays} days apart` } });
+    throw new Problem('malformed', {
+      args: { detail: `from and to should lie at most ${longestWindowDays} days apart` },
+    });
   }
   return window;
 }
@@ -165,16 +204,30 @@ export const slotRoutes = [
       }),
     ),
     handle: async ({ db, query, now }) => {
-      const [service] = await db.select().from(services).where(and(eq(services.id, query.serviceId), eq(services.active, true)));
+      const [service] = await db
+        .select()
+        .from(services)
+        .where(and(eq(services.id, query.serviceId), eq(services.active, true)));
       if (!service) throw fieldProblem('serviceId', 'unknown_record');
       const places = await db
         .select()
         .from(locations)
-        .where(and(eq(locations.active, true), query.locationId ? eq(locations.id, query.locationId) : undefined));
+        .where(
+          and(eq(locations.active, true), query.locationId ? eq(locations.id, query.locationId) : undefined),
+        );
       const [place] = places;
       if (query.locationId && !place) throw fieldProblem('locationId', 'unknown_record');
       const window = windowOf(query, place?.zone ?? 'UTC', now);
-      return ok(await findSlots(db, { service, locations: places, providerId: query.providerId, now, limit: mostSlots, ...window }));
+      return ok(
+        await findSlots(db, {
+          service,
+          locations: places,
+          providerId: query.providerId,
+          now,
+          limit: mostSlots,
+          ...window,
+        }),
+      );
     },
   }),
 ];

@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray, notInArray, or, type SQL } from 'drizzle-orm';
 import * as z from 'zod';
+import { Problem } from '#domain/problem.ts';
 import { ok } from './answer.ts';
 import { appointments, articles, events, eventValues } from './db/schema.ts';
 import { quietActions } from './events.ts';
-import { Problem } from '#domain/problem.ts';
 import { findRequest } from './requestRecord.ts';
 import { type Call, route } from './route.ts';
 
@@ -41,10 +41,16 @@ export const timelineRoutes = [
     answers: z.array(line),
     handle: async (call) => {
       const row = await findRequest(call, call.id);
-      const booked = await call.db.select({ id: appointments.id }).from(appointments).where(eq(appointments.requestId, row.id));
+      const booked = await call.db
+        .select({ id: appointments.id })
+        .from(appointments)
+        .where(eq(appointments.requestId, row.id));
       const ofAppointments = and(
         eq(events.resource, 'appointments'),
-        inArray(events.recordId, booked.map(({ id }) => id)),
+        inArray(
+          events.recordId,
+          booked.map(({ id }) => id),
+        ),
       );
       const ofRequest = and(eq(events.resource, 'requests'), eq(events.recordId, row.id));
       return timeline(call, booked.length === 0 ? ofRequest : or(ofRequest, ofAppointments));
@@ -57,7 +63,10 @@ export const timelineRoutes = [
     access: 'articles:read',
     answers: z.array(line),
     handle: async (call) => {
-      const [article] = await call.db.select({ id: articles.id }).from(articles).where(eq(articles.id, call.id));
+      const [article] = await call.db
+        .select({ id: articles.id })
+        .from(articles)
+        .where(eq(articles.id, call.id));
       if (!article) throw new Problem('not_found');
       return timeline(call, and(eq(events.resource, 'articles'), eq(events.recordId, call.id)));
     },

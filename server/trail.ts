@@ -34,4 +34,3 @@ export const trailRoutes = [
     handle: (call) => list<EventRow>(listing, call, [], (rows) => rows.map(present)),
   }),
 ];
-

@@ -2,8 +2,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import { Problem } from '#domain/problem.ts';
 import type { Answer } from './answer.ts';
 import type { Database } from './db/database.ts';
-import { idempotencyKeys } from './db/schema.ts';
 import { databaseCode } from './db/failure.ts';
+import { idempotencyKeys } from './db/schema.ts';
 import { append, type Happening } from './events.ts';
 
 /** Hours a first answer is kept for its repeats. */
@@ -61,7 +61,9 @@ export async function transact(
         const answer = await change(tx, (happening) => happenings.push(happening));
         if (retryable) {
           const { status, json, headers } = answer;
-          await tx.insert(idempotencyKeys).values({ ...retryable, status, answer: json, headers, createdAt: now });
+          await tx
+            .insert(idempotencyKeys)
+            .values({ ...retryable, status, answer: json, headers, createdAt: now });
         }
         await append(tx, happenings, { at: now, actorId, requestId });
         return answer;

@@ -86,7 +86,12 @@ export interface World {
 async function read(response: Response): Promise<Reply> {
   const text = await response.text();
   const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
-  return { status: response.status, headers: response.headers, text, json: isJson && text !== '' ? JSON.parse(text) : undefined };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    json: isJson && text !== '' ? JSON.parse(text) : undefined,
+  };
 }
 
 function clientOf(app: Hono, address: string, cookie = ''): Client {
@@ -96,13 +101,21 @@ function clientOf(app: Hono, address: string, cookie = ''): Client {
     const request = new Request(new URL(path, 'http://127.0.0.1:3000'), { ...init, headers });
     return read(await app.fetch(request, { incoming: { socket: { remoteAddress: address } } }));
   };
-  const withBody = (method: string): Client['post'] => (path, body, headers = {}) =>
-    send(path, {
-      method,
-      headers: { 'Content-Type': 'application/json', ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-  return { send, cookie, get: (path, headers = {}) => send(path, { headers }), post: withBody('POST'), put: withBody('PUT') };
+  const withBody =
+    (method: string): Client['post'] =>
+    (path, body, headers = {}) =>
+      send(path, {
+        method,
+        headers: { 'Content-Type': 'application/json', ...headers },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+  return {
+    send,
+    cookie,
+    get: (path, headers = {}) => send(path, { headers }),
+    post: withBody('POST'),
+    put: withBody('PUT'),
+  };
 }
 
 /** A desk of its own with the sample clinic in it, but no requests: every test writes the ones it speaks of. */
@@ -136,7 +149,10 @@ export async function aDesk(changes: Partial<DeskOptions> = {}): Promise<World> 
   const signIn = async (role: Role): Promise<Client> => {
     const body = { email: `${role}@clinic.example`, password: samplePassword };
     const reply = await clientOf(app, '192.0.2.1').post('/api/auth/sign-in/email', body);
-    const cookie = reply.headers.getSetCookie().map((set) => set.split(';')[0]).join('; ');
+    const cookie = reply.headers
+      .getSetCookie()
+      .map((set) => set.split(';')[0])
+      .join('; ');
     if (reply.status !== 200) throw new Error(`${role} could not sign in: ${reply.status} ${reply.text}`);
     return clientOf(app, '192.0.2.1', cookie);
   };

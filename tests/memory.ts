@@ -5,7 +5,10 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 
 /** An embedded database that is gone when the test is; from a snapshot where one is given. */
 export async function openMemory(snapshot?: Blob): Promise<PGlite> {
-  const engine = new PGlite({ extensions: { btree_gist, pg_trgm, unaccent }, ...(snapshot ? { loadDataDir: snapshot } : {}) });
+  const engine = new PGlite({
+    extensions: { btree_gist, pg_trgm, unaccent },
+    ...(snapshot ? { loadDataDir: snapshot } : {}),
+  });
   await engine.waitReady;
   return engine;
 }

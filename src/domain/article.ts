@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant, localDate } from './instant.ts';
-import { line, filledLine, paragraphs } from './text.ts';
+import { filledLine, line, paragraphs } from './text.ts';
 
 export const articleStatuses = ['draft', 'in-review', 'scheduled', 'published', 'archived'] as const;
 export type ArticleStatus = (typeof articleStatuses)[number];
@@ -26,7 +26,10 @@ export const slug = z
 export const reference = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, { error: 'reference.id' }),
   text: filledLine(1000, 'reference.text'),
-  url: z.url({ protocol: /^https?$/, error: 'reference.url' }).max(2000).nullish(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'reference.url' })
+    .max(2000)
+    .nullish(),
   year: z.int().min(1800).max(2200).nullish(),
 });
 

@@ -14,4 +14,5 @@ export function csvCell(value: string | number | boolean | null | undefined): st
 }
 
 /** A line with the CRLF that ends it. */
-export const csvLine = (cells: readonly Parameters<typeof csvCell>[0][]): string => `${cells.map(csvCell).join(',')}\r\n`;
+export const csvLine = (cells: readonly Parameters<typeof csvCell>[0][]): string =>
+  `${cells.map(csvCell).join(',')}\r\n`;

@@ -4,7 +4,11 @@ import type { Fault } from './problem.ts';
 /** A message of our own is a key: words, dots and underscores, never a sentence. */
 const isKey = (message: string): boolean => /^[a-z][A-Za-z]*([._][A-Za-z_]+)*$/.test(message);
 
-const formats: Record<string, string> = { uuid: 'not_an_id', datetime: 'instant.invalid', date: 'date.invalid' };
+const formats: Record<string, string> = {
+  uuid: 'not_an_id',
+  datetime: 'instant.invalid',
+  date: 'date.invalid',
+};
 
 type Issue = z.core.$ZodIssue;
 

@@ -41,4 +41,9 @@ export const contactChannels = ['phone', 'sms', 'email', 'in-person'] as const;
 export const contactOutcomes = ['reached', 'no-answer', 'voicemail', 'wrong-number', 'left-message'] as const;
 
 /** What a person answers after reading the flagged words. */
-export const flagOutcomes = ['called-patient', 'asked-clinician', 'sent-to-emergency-care', 'not-relevant'] as const;
+export const flagOutcomes = [
+  'called-patient',
+  'asked-clinician',
+  'sent-to-emergency-care',
+  'not-relevant',
+] as const;

@@ -8,8 +8,8 @@ import {
   contactOutcomes,
   deskSources,
   flagOutcomes,
-  patientTypes,
   paperworkStates,
+  patientTypes,
   payerTypes,
   priorities,
   requestSources,
@@ -48,7 +48,10 @@ const email = z
 
 const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, { error: 'language.invalid' });
 
-const askedBy = z.strictObject({ name: filledLine(120, 'askedBy.missing'), relationship: line(60).optional() });
+const askedBy = z.strictObject({
+  name: filledLine(120, 'askedBy.missing'),
+  relationship: line(60).optional(),
+});
 
 const patientFields = {
   firstName: filledLine(100, 'firstName.missing'),
@@ -74,7 +77,10 @@ export const patientRequest = z.strictObject({
 export type PatientRequest = z.infer<typeof patientRequest>;
 
 const staffFields = {
-  phoneExtension: z.string().regex(/^\d{1,7}$/, { error: 'phoneExtension.invalid' }).nullish(),
+  phoneExtension: z
+    .string()
+    .regex(/^\d{1,7}$/, { error: 'phoneExtension.invalid' })
+    .nullish(),
   articleSlug: line(200).nullish(),
   dateOfBirth: localDate.nullish(),
   chartNumber: line(40).nullish(),
@@ -85,7 +91,9 @@ const staffFields = {
   authorization: z.enum(paperworkStates).nullish(),
   mayLeaveVoicemail: z.boolean().nullish(),
   mayText: z.boolean().nullish(),
-  textConsent: z.strictObject({ at: instant.optional(), wording: filledLine(1000, 'textConsent.missing') }).nullish(),
+  textConsent: z
+    .strictObject({ at: instant.optional(), wording: filledLine(1000, 'textConsent.missing') })
+    .nullish(),
   accessNeeds: paragraphs(1000).nullish(),
   preferredProviderId: z.uuid().nullish(),
   bookServiceId: z.uuid().nullish(),

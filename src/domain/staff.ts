@@ -93,13 +93,43 @@ export function rightsOf(held: readonly Role[], switches: RightSwitches): Rights
 
 /** What react-admin calls an action, as the right it needs. */
 const actionRights: Record<string, Record<string, Right>> = {
-  requests: { list: 'requests:read', show: 'requests:read', create: 'requests:create', edit: 'requests:edit' },
-  appointments: { list: 'appointments:read', show: 'appointments:read', create: 'appointments:book', edit: 'appointments:book' },
-  articles: { list: 'articles:read', show: 'articles:read', create: 'articles:create', edit: 'articles:edit' },
+  requests: {
+    list: 'requests:read',
+    show: 'requests:read',
+    create: 'requests:create',
+    edit: 'requests:edit',
+  },
+  appointments: {
+    list: 'appointments:read',
+    show: 'appointments:read',
+    create: 'appointments:book',
+    edit: 'appointments:book',
+  },
+  articles: {
+    list: 'articles:read',
+    show: 'articles:read',
+    create: 'articles:create',
+    edit: 'articles:edit',
+  },
   staff: { list: 'staff:read', show: 'staff:read', create: 'staff:write', edit: 'staff:write' },
-  locations: { list: 'locations:read', show: 'locations:read', edit: 'locations:write', create: 'locations:write' },
-  services: { list: 'services:read', show: 'services:read', edit: 'services:write', create: 'services:write' },
-  providers: { list: 'providers:read', show: 'providers:read', edit: 'providers:write', create: 'providers:write' },
+  locations: {
+    list: 'locations:read',
+    show: 'locations:read',
+    edit: 'locations:write',
+    create: 'locations:write',
+  },
+  services: {
+    list: 'services:read',
+    show: 'services:read',
+    edit: 'services:write',
+    create: 'services:write',
+  },
+  providers: {
+    list: 'providers:read',
+    show: 'providers:read',
+    edit: 'providers:write',
+    create: 'providers:write',
+  },
   events: { list: 'events:read', show: 'events:read' },
 };
 

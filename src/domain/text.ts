@@ -16,7 +16,8 @@ export const paragraphs = (max: number) => textOf(max, true);
 
 /** A line that must hold something; `missing` is the message for when it does not. */
 export const filledLine = (max: number, missing: string) =>
-  z.string({ error: (issue) => (issue.input === undefined || issue.input === null ? missing : undefined) })
+  z
+    .string({ error: (issue) => (issue.input === undefined || issue.input === null ? missing : undefined) })
     .overwrite((text) => cleanText(text, { multiline: false }))
     .refine((text) => !hasControlCharacters(text, { multiline: false }), { error: 'control_characters' })
     .min(1, { error: missing })

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { roles } from '#domain/staff.ts';
+import { routes } from '#server/routes.ts';
+import { aDesk, type World } from '#tests/desk.ts';
+
+/**
+ * Who is let in to each route: F front desk, C content manager, K clinician, M manager, A admin;
+ * `all` is everyone signed in, `anyone` needs no session. A route that is missing here fails.
+ */
+const matrix: Record<string, string> = {
+  'GET /api/public/options': 'anyone',
+  'POST /api/public/requests': 'anyone',
+  'POST /api/setup': 'anyone',
+  'POST /api/auth/invite': 'anyone',
+  'GET /api/me': 'all',
+  'POST /api/me/activity': 'all',
+  'GET /api/me/sessions': 'all',
+  'POST /api/me/sessions/end-others': 'all',
+  'GET /api/live': 'all',
+  'GET /api/requests': 'FKM',
+  'GET /api/requests/:id': 'FKM',
+  'POST /api/requests': 'FM',
+  'PUT /api/requests/:id': 'FM',
+  'POST /api/requests/:id/moves': 'FKM',
+  'POST /api/requests/:id/claim': 'FM',
+  'POST /api/requests/:id/release': 'FM',
+  'POST /api/requests/:id/assign': 'FM',
+  'POST /api/requests/:id/flags-read': 'FKM',
+  'GET /api/requests/:id/contact-attempts': 'FKM',
+  'POST /api/requests/:id/contact-attempts': 'FM',
+  'POST /api/requests/:id/notes': 'FKM',
+  'GET /api/requests/:id/events': 'FKM',
+  'POST /api/requests/export': 'M',
+  'GET /api/slots': 'FM',
+  'GET /api/appointments': 'FKM',
+  'GET /api/appointments/:id': 'FKM',
+  'POST /api/appointments': 'FM',
+  'POST /api/holds': 'FM',
+  'PUT /api/appointments/:id': 'FM',
+  'POST /api/appointments/:id/moves': 'FM',
+  'GET /api/articles': 'CKM',
+  'GET /api/articles/:id': 'CKM',
+  'POST /api/articles': 'C',
+  'PUT /api/articles/:id': 'C',
+  'POST /api/articles/:id/moves': 'C',
+  'GET /api/articles/:id/events': 'CKM',
+  'GET /api/locations': 'FCKMA',
+  'GET /api/locations/:id': 'FCKMA',
+  'POST /api/locations': 'MA',
+  'PUT /api/locations/:id': 'MA',
+  'GET /api/services': 'FCKMA',
+  'GET /api/services/:id': 'FCKMA',
+  'POST /api/services': 'MA',
+  'PUT /api/services/:id': 'MA',
+  'GET /api/providers': 'FCKMA',
+  'GET /api/providers/:id': 'FCKMA',
+  'POST /api/providers': 'MA',
+  'PUT /api/providers/:id': 'MA',
+  'GET /api/settings': 'FCKMA',
+  'PUT /api/settings': 'MA',
+  'GET /api/staff': 'FCKMA',
+  'GET /api/staff/:id': 'FCKMA',
+  'POST /api/staff': 'A',
+  'PUT /api/staff/:id': 'A',
+  'POST /api/staff/:id/invite': 'A',
+  'GET /api/events': 'MA',
+};
+
+const letters = {
+  'front-desk': 'F',
+  'content-manager': 'C',
+  clinician: 'K',
+  manager: 'M',
+  admin: 'A',
+} as const;
+const nameOf = (route: { method: string; path: string }) => `${route.method.toUpperCase()} ${route.path}`;
+
+/** A stream that goes on for ever is not opened by those who may. */
+const isEndless = (path: string) => path === '/api/live';
+
+let world: World;
+beforeAll(async () => {
+  world = await aDesk();
+});
+afterAll(() => world.close());
+
+const call = async (route: { method: string; path: string }, as: (typeof roles)[number] | 'anyone') => {
+  const client = as === 'anyone' ? world.anyone : await world.as(as);
+  const path = route.path.replace(':id', randomUUID());
+  return route.method === 'get'
+    ? client.get(path)
+    : client.send(path, {
+        method: route.method.toUpperCase(),
+        headers: { 'Content-Type': 'application/json' },
+        body: '{}',
+      });
+};
+
+test('every route of the server stands in the matrix, and no other', () => {
+  expect(routes.map(nameOf).sort()).toEqual(Object.keys(matrix).sort());
+});
+
+describe.each(routes.map((route) => [nameOf(route), route] as const))('%s', (name, route) => {
+  const allowed = matrix[name] ?? '';
+
+  test(`is ${allowed === 'anyone' ? 'open to anyone' : 'closed without a session'}`, async () => {
+    const { status, json } = await call(route, 'anyone');
+    expect(status === 401).toBe(allowed !== 'anyone');
+    expect(JSON.stringify(json)).not.toContain('select');
+  });
+
+  test.each(
+    roles.filter((role) => allowed === 'all' || allowed === 'anyone' || allowed.includes(letters[role])),
+  )('lets %s in', async (role) => {
+    const status = isEndless(route.path) ? 200 : (await call(route, role)).status;
+    expect([401, 403, 500]).not.toContain(status);
+  });
+
+  test.each(
+    roles.filter((role) => allowed !== 'all' && allowed !== 'anyone' && !allowed.includes(letters[role])),
+  )('refuses %s with 403', async (role) => {
+    const { status, json, headers } = await call(route, role);
+    expect(status).toBe(403);
+    expect(json).toMatchObject({ status: 403, code: 'forbidden' });
+    expect(headers.get('Content-Type')).toBe('application/problem+json');
+  });
+});
+
+test.each([...new Set(routes.map(({ path }) => path))])(
+  '%s answers 405 to DELETE, and says what it offers',
+  async (path) => {
+    const { status, headers } = await (await world.as('manager')).send(path.replace(':id', randomUUID()), {
+      method: 'DELETE',
+    });
+    const offered = routes.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
+    expect(status).toBe(405);
+    expect(headers.get('Allow')?.split(', ')).toEqual(expect.arrayContaining(offered));
+  },
+);
+
+test('an address the API does not have is 404 for everyone', async () => {
+  const paths = [
+    '/api/nothing',
+    '/api/requests/',
+    '/api/Requests',
+    '/api//requests',
+    '/api/requests/1/nothing',
+  ];
+  const statuses = await Promise.all(
+    paths.map(async (path) => (await (await world.as('manager')).get(path)).status),
+  );
+  expect(statuses).toEqual(paths.map(() => 404));
+});

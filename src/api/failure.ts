@@ -34,7 +34,7 @@ export const failure = (status: number, problem: Problem, write: boolean): Failu
   const body = write
     ? { ...problem, write, errors: { root: { serverError: message }, ...problem.errors } }
     : problem;
-  return new HttpError(message, status, body) as Failure;
+  return new HttpError(message, status, body);
 };
 
 const messages: Record<number, string> = {

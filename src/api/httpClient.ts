@@ -9,14 +9,18 @@ import type { Session } from './session.ts';
 export const createHttpClient =
   (send: Send, session: Session): Send =>
   async (path, call) => {
+    const signIns = session.signIns();
     try {
       return await send(path, call);
     } catch (error) {
       const expired = isFailure(error) && error.status === 401 && session.me() !== undefined;
       if (!expired) throw error;
-      await session.signInAgain().catch(() => {
-        throw error;
-      });
+      const renewedMeanwhile = session.signIns() > signIns;
+      if (!renewedMeanwhile) {
+        await session.signInAgain().catch(() => {
+          throw error;
+        });
+      }
       return send(path, call);
     }
   };

@@ -29,6 +29,8 @@ export interface Session {
   load: () => Promise<Me>;
   signIn: (credentials: Credentials) => Promise<SignInOutcome>;
   signOut: () => Promise<void>;
+  /** How often someone has signed in here: tells a call that left before from one that left after. */
+  signIns: () => number;
   /** Resolves when the same person has signed in again; rejects when they sign out instead. */
   signInAgain: () => Promise<void>;
   /** How `signInAgain` reaches the screen. Answers how to stop listening. */
@@ -48,6 +50,7 @@ export const createSession = ({ send, keepToken }: SessionOptions): Session => {
   let loading: Promise<Me> | undefined;
   let waiting: Promise<void> | undefined;
   let settle: Session['answer'] = () => {};
+  let signIns = 0;
   const asks = new Set<Ask>();
 
   const fetchMe = async (): Promise<Me> => {
@@ -72,6 +75,7 @@ export const createSession = ({ send, keepToken }: SessionOptions): Session => {
       const told = (await answer.json()) as { token?: string; twoFactorRedirect?: boolean };
       if (told.twoFactorRedirect) return 'second-step';
       keepToken?.(answer.headers.get('set-auth-token') ?? told.token);
+      signIns += 1;
       await fetchMe();
       return 'signed-in';
     },
@@ -81,12 +85,16 @@ export const createSession = ({ send, keepToken }: SessionOptions): Session => {
       if (wasSignedIn) await send('/auth/sign-out', { method: 'POST', body: {} }).catch(() => undefined);
       keepToken?.(undefined);
     },
+    signIns: () => signIns,
     signInAgain: () => {
-      waiting ??= new Promise((resolve, reject) => {
+      if (asks.size === 0) return Promise.reject(new Error('Nobody is there to ask.'));
+      if (waiting) return waiting;
+      const renewed = new Promise<void>((resolve, reject) => {
         settle = (outcome) => (outcome === 'same-person' ? resolve() : reject(new Error(outcome)));
       });
+      waiting = renewed;
       for (const ask of asks) ask();
-      return waiting;
+      return renewed;
     },
     onAsk: (ask) => {
       asks.add(ask);

@@ -115,5 +115,5 @@ const Choice = ({ difference, side, onChoose }: ChoiceProps) => {
 
 const shown = (value: unknown): string => {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value, null, 1) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value, null, 1);
 };

@@ -31,7 +31,7 @@ const width = { open: 192, folded: 56 };
 /** The pages this person may open: a column that can be narrowed to icons, a drawer on narrow windows. */
 export const Navigation = ({ top }: { top: number }) => {
   const [open, setOpen] = useStore('sidebar.open', true);
-  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
+  const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'), { noSsr: true });
   return wide ? <Column top={top} open={open} onToggle={() => setOpen(!open)} /> : <SlideIn />;
 };
 

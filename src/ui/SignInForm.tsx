@@ -38,7 +38,7 @@ export const SignInForm = ({ email = '', signIn, onDone }: Props) => {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
-    const credentials = { email: String(typed.get('email')).trim(), password: String(typed.get('password')) };
+    const credentials = { email: textIn(typed, 'email').trim(), password: textIn(typed, 'password') };
     if (!credentials.email) return refuse('email', 'desk.signIn.emailMissing');
     if (!credentials.password) return refuse('password', 'desk.signIn.passwordMissing');
     setFault(undefined);
@@ -76,6 +76,11 @@ export const SignInForm = ({ email = '', signIn, onDone }: Props) => {
       </Button>
     </Stack>
   );
+};
+
+const textIn = (typed: FormData, field: string): string => {
+  const value = typed.get(field);
+  return typeof value === 'string' ? value : '';
 };
 
 const PasswordField = ({ autoFocus, fault }: { autoFocus: boolean; fault: string | undefined }) => {

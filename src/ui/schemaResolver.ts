@@ -5,14 +5,15 @@ import type { Fault } from '#domain/problem.ts';
 
 /**
  * A form checked by the schema the server checks with, in the words the server uses. Only the schema's own
- * fields are checked and tidied; everything else in the form (`id`, `version`) rides along untouched.
+ * fields are checked; everything is sent as it was typed, because what a schema makes of it (a phone number and
+ * its extension, say) is not what the schema takes.
  */
 export const schemaResolver =
-  (schema: z.ZodObject): Resolver<FieldValues> =>
+  (schema: z.ZodObject): Resolver =>
   (values) => {
     const known = Object.fromEntries(Object.entries(values).filter(([field]) => field in schema.shape));
     const parsed = schema.safeParse(known);
-    if (parsed.success) return { values: { ...values, ...parsed.data }, errors: {} };
+    if (parsed.success) return { values, errors: {} };
     const errors: FieldErrors = {};
     for (const [path, fault] of Object.entries(faultsOf(parsed.error))) {
       place(errors, path.split('.'), { type: 'schema', message: inWords(orMissing(fault, path, known)) });

@@ -1,4 +1,5 @@
-import { mkdirSync, statfsSync } from 'node:fs';
+import { existsSync, mkdirSync, statfsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { StartError } from '#server/StartError.ts';
 
 const reasons: Record<string, string> = {
@@ -24,10 +25,21 @@ export function explained(folder: string, error: unknown): unknown {
   return reason ? unusable(folder, reason) : error;
 }
 
-export function makeDataFolder(folder: string): void {
+/** Step by step: Node's own recursive mkdir never returns where a parent exists and takes no child (/proc). */
+function makeFolder(folder: string): void {
+  const parent = dirname(folder);
+  if (parent !== folder && !existsSync(parent)) makeFolder(parent);
   try {
     // Patients' data: no other account has business here.
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+}
+
+export function makeDataFolder(folder: string): void {
+  try {
+    makeFolder(folder);
   } catch (error) {
     throw explained(folder, error);
   }

@@ -59,7 +59,9 @@ async function openEngine(folder: string): Promise<PGlite> {
   const isNew = !existsSync(database);
   assertRoom(folder, isNew ? roomNeeded.create : roomNeeded.reopen);
   if (isNew) await create(folder, database);
-  const version = readFileSync(join(database, 'PG_VERSION'), 'utf8').trim();
+  const versionFile = join(database, 'PG_VERSION');
+  if (!existsSync(versionFile)) throw new Error('PG_VERSION is missing');
+  const version = readFileSync(versionFile, 'utf8').trim();
   if (version !== majorVersion) {
     throw new StartError(
       `The database in ${database} is of PostgreSQL ${version}, and this Clinic Desk reads only ${majorVersion}: see docs/database.md.`,
@@ -77,13 +79,16 @@ function asStartError(folder: string, error: unknown): StartError {
   );
 }
 
-/** @throws StartError when another process has the folder, or it cannot hold a database */
-export async function openEmbedded(dataDir: string): Promise<Opened> {
+/**
+ * @param patience milliseconds to wait for another process to let go of the folder
+ * @throws StartError when it does not, or the folder cannot hold a database
+ */
+export async function openEmbedded(dataDir: string, patience = 10_000): Promise<Opened> {
   const folder = resolve(dataDir);
   makeDataFolder(folder);
   let release = () => {};
   try {
-    release = await lockFolder(folder);
+    release = await lockFolder(folder, patience);
     const engine = await openEngine(folder);
     let closing: Promise<void> | undefined;
     return {

@@ -85,7 +85,7 @@ async function tryLock(folder: string): Promise<Release | undefined> {
  * @param patience milliseconds to wait for the process that holds it
  * @throws StartError when it is still held after that
  */
-export async function lockFolder(folder: string, patience = 10_000): Promise<Release> {
+export async function lockFolder(folder: string, patience: number): Promise<Release> {
   const deadline = performance.now() + patience;
   for (;;) {
     const release = await tryLock(folder);

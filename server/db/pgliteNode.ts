@@ -1,5 +1,5 @@
 import { fdatasyncSync } from 'node:fs';
-import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
@@ -64,21 +64,32 @@ class MortalPGlite extends PGlite {
 
 function endIfFatal(error: unknown): never {
   if (!isFatal(error)) throw error;
-  console.error(
+  process.stderr.write(
     `The embedded database stopped (${String((error as Error).message)}), and Clinic Desk stops with it. ` +
-      'Look at the disk, then start it again: everything it confirmed is kept.',
+      'Look at the disk, then start it again: everything it confirmed is kept.\n',
   );
   process.exit(1);
 }
 
-/** The engine on a folder of PostgreSQL files, made when there are none. One process at a time: see lockNode.ts. */
+/**
+ * The engine on a folder of PostgreSQL files, made when there are none. One process at a time: see lockNode.ts.
+ * @throws Error with the engine's last words when it does not start
+ */
 export async function openPGlite(folder: string): Promise<PGlite> {
-  const options: PGliteOptions = {
+  let lastWords: string | undefined;
+  const engine = new MortalPGlite({
     fs: new SyncingFolder(folder),
     extensions: { btree_gist, pg_trgm, unaccent },
     startParams: syncingStart,
-  };
-  const engine = new MortalPGlite(options);
-  await engine.waitReady;
-  return engine;
+    onStderr: (line) => {
+      lastWords = /(?:FATAL|PANIC): +(.*)/.exec(line)?.[1] ?? lastWords;
+      return false;
+    },
+  });
+  try {
+    await engine.waitReady;
+    return engine;
+  } catch (error) {
+    throw lastWords === undefined ? error : new Error(lastWords, { cause: error });
+  }
 }

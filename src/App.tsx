@@ -1,4 +1,4 @@
-import { Admin } from 'react-admin';
+import { Admin, Resource } from 'react-admin';
 import type { Api } from '#api/createApi.ts';
 import { BrokenPage } from '#ui/BrokenBoundary.tsx';
 import { createI18nProvider } from '#ui/i18nProvider.ts';
@@ -7,6 +7,7 @@ import { LazySignInPage } from '#ui/LazySignInPage.tsx';
 import { AccessDenied, NotFound, SignInFailed } from '#ui/MessagePage.tsx';
 import { createStore } from '#ui/store.ts';
 import { darkTheme, lightTheme } from '#ui/theme.ts';
+import { requests } from './requests/index.ts';
 
 const i18nProvider = createI18nProvider();
 const store = createStore();
@@ -31,6 +32,6 @@ export const App = ({ api }: { api: Api }) => (
     requireAuth
     disableTelemetry
   >
-    {[]}
+    <Resource {...requests} />
   </Admin>
 );

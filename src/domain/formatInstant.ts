@@ -24,7 +24,7 @@ const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 };
 
 /** The city an IANA name is built on: `America/New_York` is New York. */
-const zoneCity = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+export const zoneCity = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 
 /**
  * "Tuesday, August 18, 9:20 AM, Chicago time". The caller brings the words for the zone, `%{city} time`;

@@ -1,15 +1,6 @@
-import Box from '@mui/material/Box';
 import { useGetResourceLabel, useLocation, useResourceDefinitions, useTranslate } from 'ra-core';
 import { useEffect } from 'react';
-
-const unseen = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;
+import { Unseen } from './Unseen.tsx';
 
 /**
  * Names the page in the window's title and to screen readers. From the resource alone: a title is kept in the
@@ -27,9 +18,5 @@ export const Announcer = () => {
     document.title = page ? `${page} · ${desk}` : desk;
   }, [page, desk]);
 
-  return (
-    <Box role="status" sx={unseen}>
-      {page}
-    </Box>
-  );
+  return <Unseen role="status">{page}</Unseen>;
 };

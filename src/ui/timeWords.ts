@@ -58,3 +58,28 @@ export const exactTime = (at: string, locale: string, zone?: string): string =>
 /** The clock's face alone, for places where day and zone are told already. */
 export const clockTime = (at: string, locale: string, zone?: string): string =>
   timeOnly(locale, zone).format(new Date(at));
+
+const dayAndTime = remembered(
+  (locale, zone) =>
+    new Intl.DateTimeFormat(locale, {
+      weekday: 'short',
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      ...(zone ? { timeZone: zone } : {}),
+    }),
+);
+
+const dayOnly = remembered(
+  (locale, zone) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'short', ...(zone ? { timeZone: zone } : {}) }),
+);
+
+/** The clock alone for a time today, with its day for any other. */
+export const shortTime = (at: string, now: Date, locale: string, zone?: string): string => {
+  const day = dayOnly(locale, zone);
+  const moment = new Date(at);
+  const today = day.format(moment) === day.format(now);
+  return today ? clockTime(at, locale, zone) : dayAndTime(locale, zone).format(moment);
+};

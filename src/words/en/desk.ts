@@ -135,7 +135,10 @@ export const desk = {
     range: '%{from}–%{to} of %{total}',
     rangeAtLeast: '%{from}–%{to} of %{total} or more',
   },
-  when: { never: 'never', now: 'just now' },
+  when: { never: 'never', now: 'just now', zone: 'By the clock in %{city}.' },
+  turn: { ours: 'Our turn', patient: 'Patient’s turn', due: 'due %{time}', overdue: 'overdue since %{time}' },
+  copy: { do: 'Copy %{what}', done: 'Copied', refused: 'The browser did not let this be copied.' },
+  act: { goOn: 'Go on all the same' },
 };
 
 /** Names of resources, in the shape react-admin looks them up. Field names stand with their desk. */

@@ -1,6 +1,7 @@
 import english from 'ra-language-english';
 import { desk, resourceNames } from './desk.ts';
 import { problems } from './problems.ts';
+import { requestFields, requestNotes, requests } from './requests.ts';
 
 const { configurable: _unused, guesser: _neither, ...ra } = english.ra;
 
@@ -13,7 +14,11 @@ export const words = {
   },
   desk,
   problems,
-  resources: resourceNames,
+  requests,
+  resources: {
+    ...resourceNames,
+    requests: { ...resourceNames.requests, fields: requestFields, notifications: requestNotes },
+  },
 };
 
 /** The shape a second language must have. */

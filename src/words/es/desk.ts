@@ -140,7 +140,15 @@ export const desk: typeof english = {
     range: '%{from}–%{to} de %{total}',
     rangeAtLeast: '%{from}–%{to} de %{total} o más',
   },
-  when: { never: 'nunca', now: 'ahora mismo' },
+  when: { never: 'nunca', now: 'ahora mismo', zone: 'Según el reloj de %{city}.' },
+  turn: {
+    ours: 'Nos toca',
+    patient: 'Le toca al paciente',
+    due: 'antes de %{time}',
+    overdue: 'con retraso desde %{time}',
+  },
+  copy: { do: 'Copiar %{what}', done: 'Copiado', refused: 'El navegador no permitió copiarlo.' },
+  act: { goOn: 'Seguir de todos modos' },
 };
 
 export const resourceNames: typeof englishNames = {

@@ -2,6 +2,16 @@ import type { Words } from '#words/en/index.ts';
 import { desk, resourceNames } from './desk.ts';
 import { problems } from './problems.ts';
 import { ra } from './ra.ts';
+import { requestFields, requestNotes, requests } from './requests.ts';
 
 /** Every message of the staff app in Spanish. */
-export const words: Words = { ra, desk, problems, resources: resourceNames };
+export const words: Words = {
+  ra,
+  desk,
+  problems,
+  requests,
+  resources: {
+    ...resourceNames,
+    requests: { ...resourceNames.requests, fields: requestFields, notifications: requestNotes },
+  },
+};

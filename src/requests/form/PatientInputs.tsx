@@ -1,0 +1,61 @@
+import { useLocale } from 'ra-core';
+import { BooleanInput, SelectInput, TextInput } from 'ra-ui-materialui';
+import { useWatch } from 'react-hook-form';
+import { patientTypes } from '#domain/request.ts';
+import { useCatalogue } from '#ui/useCatalogue.ts';
+import { AskedByInput } from './AskedByInput.tsx';
+import { FormSection } from './FormSection.tsx';
+import { PreferredTimesInput } from './PreferredTimesInput.tsx';
+
+/** Spoken most among patients; a language a request already names is offered too. */
+const usualLanguages = ['en', 'es', 'zh', 'vi', 'tl', 'ko', 'ru', 'ar', 'fr', 'pt', 'ht', 'pl', 'hi'];
+
+/** The patient's own form, as the desk fills it in for someone on the phone or at the counter. */
+export const PatientInputs = () => {
+  const locale = useLocale();
+  const locations = useCatalogue('locations');
+  const services = useCatalogue('services');
+  const language: unknown = useWatch({ name: 'language' });
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const tags = new Set([...usualLanguages, ...(typeof language === 'string' && language ? [language] : [])]);
+
+  return (
+    <>
+      <FormSection title="requests.form.who">
+        <TextInput source="firstName" isRequired autoComplete="off" />
+        <TextInput source="lastName" isRequired autoComplete="off" />
+        <TextInput source="phone" isRequired type="tel" autoComplete="off" />
+        <TextInput source="phoneExtension" autoComplete="off" />
+        <TextInput source="email" isRequired type="email" autoComplete="off" />
+        <SelectInput
+          source="language"
+          choices={[...tags].map((id) => ({ id, name: names.of(id) ?? id }))}
+          translateChoice={false}
+        />
+        <BooleanInput source="interpreter" />
+        <AskedByInput />
+      </FormSection>
+      <FormSection title="requests.form.what">
+        <SelectInput
+          source="patientType"
+          isRequired
+          choices={patientTypes.map((id) => ({ id, name: `requests.patientType.${id}` }))}
+        />
+        <SelectInput
+          source="locationId"
+          isRequired
+          choices={locations.all.filter(({ active }) => active)}
+          translateChoice={false}
+        />
+        <SelectInput
+          source="serviceId"
+          isRequired
+          choices={services.all.filter(({ active }) => active)}
+          translateChoice={false}
+        />
+        <TextInput source="message" className="wide" multiline minRows={3} />
+        <PreferredTimesInput />
+      </FormSection>
+    </>
+  );
+};

@@ -1,0 +1,52 @@
+import Box from '@mui/material/Box';
+import { useTranslate } from 'ra-core';
+import type { AppointmentRequest } from '#domain/requestForms.ts';
+import { Unseen } from '#ui/Unseen.tsx';
+import { markedParts, type Part } from './markedParts.ts';
+
+type Flag = AppointmentRequest['flags'][number];
+
+/** The patient's own words, unchanged, with the words to read first marked; each mark says its group. */
+export const MarkedText = ({ text, flags }: { text: string; flags: Flag[] }) => (
+  <Box
+    sx={{
+      whiteSpace: 'pre-wrap',
+      overflowWrap: 'anywhere',
+      fontSize: '1rem',
+      lineHeight: 1.6,
+      maxWidth: '70ch',
+    }}
+  >
+    {markedParts(text, flags).map((part) =>
+      part.flags.length === 0 ? part.text : <Mark key={part.start} part={part} />,
+    )}
+  </Box>
+);
+
+const Mark = ({ part: { text, flags } }: { part: Part }) => {
+  const translate = useTranslate();
+  const quiet = flags.every(({ negated, weak }) => negated || weak);
+  const denied = flags.every(({ negated }) => negated);
+  const groups = [...new Set(flags.map(({ group }) => translate(`requests.flags.groups.${group}`)))].join(
+    ', ',
+  );
+  const said = translate(denied ? 'requests.flags.saidDenied' : 'requests.flags.said', { group: groups });
+  return (
+    <Box
+      component="mark"
+      title={said}
+      sx={{
+        color: 'inherit',
+        borderRadius: 0.5,
+        bgcolor: quiet ? 'transparent' : 'warning.main',
+        ...(quiet ? {} : { color: 'warning.contrastText', px: 0.25 }),
+        borderBottom: quiet ? '2px dotted' : 'none',
+        borderColor: 'text.secondary',
+      }}
+    >
+      <Unseen>{`[${said}: `}</Unseen>
+      {text}
+      <Unseen>]</Unseen>
+    </Box>
+  );
+};

@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box';
+import { useTranslate } from 'ra-core';
+import { useCatalogue } from '#ui/useCatalogue.ts';
+import { Age } from '#ui/When.tsx';
+import { Changes } from './Changes.tsx';
+import type { Happening } from './useTimeline.ts';
+import { useValueWords } from './useValueWords.ts';
+
+/** “Dana Reyes moved it to In review · 2 hours ago”, then why, then what differs. */
+export const TimelineLine = ({ happening, zone }: { happening: Happening; zone: string | undefined }) => {
+  const translate = useTranslate();
+  const staff = useCatalogue('staff');
+  const sentence = useSentence(zone);
+  const { actorId, at, before, after, reason, note, resource } = happening;
+  const actor =
+    staff.nameOf(actorId) || translate(actorId ? 'requests.timeline.someone' : 'requests.timeline.system');
+  const saysItAll = ['contact-attempted', 'flags-read', 'noted', 'held', 'created', 'received'];
+
+  return (
+    <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
+        <span>
+          <strong>{actor}</strong> {sentence(happening)}
+        </span>
+        <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+          <Age at={at} zone={zone} focusable />
+        </Box>
+      </Box>
+      {reason ? <Quoted>{reason}</Quoted> : null}
+      {note ? <Quoted>{note}</Quoted> : null}
+      {after && !saysItAll.includes(happening.action) ? (
+        <Changes before={before ?? {}} after={after} zone={zone} resource={resource} />
+      ) : null}
+    </Box>
+  );
+};
+
+const Quoted = ({ children }: { children: string }) => (
+  <Box
+    component="blockquote"
+    sx={{
+      m: 0,
+      my: 0.5,
+      pl: 1.5,
+      borderLeft: 3,
+      borderColor: 'divider',
+      whiteSpace: 'pre-wrap',
+      overflowWrap: 'anywhere',
+    }}
+  >
+    {children}
+  </Box>
+);
+
+/** The verb and what it needs; the person stands before it. */
+const useSentence = (zone: string | undefined) => {
+  const translate = useTranslate();
+  const say = useValueWords(zone);
+  return ({ action, resource, reasonCode, after }: Happening): string => {
+    const room = resource === 'appointments' ? 'appointmentActions' : 'actions';
+    const status = resource === 'appointments' ? 'desk.appointmentStatus' : 'desk.status';
+    return translate(`requests.timeline.${room}.${action}`, {
+      _: action,
+      to: reasonCode ? translate(`${status}.${reasonCode}`, { _: reasonCode }) : '',
+      who: say('assigneeId', after?.assigneeId),
+      when: say('startsAt', after?.startsAt),
+      provider: say('providerId', after?.providerId),
+      channel: say('channel', after?.channel),
+      outcome:
+        action === 'flags-read'
+          ? translate(`requests.flags.outcomes.${reasonCode}`)
+          : say('outcome', after?.outcome),
+    });
+  };
+};

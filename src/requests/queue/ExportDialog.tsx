@@ -1,0 +1,142 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogContentText from '@mui/material/DialogContentText';
+import DialogTitle from '@mui/material/DialogTitle';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import LinearProgress from '@mui/material/LinearProgress';
+import Radio from '@mui/material/Radio';
+import RadioGroup from '@mui/material/RadioGroup';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useDataProvider, useListContext, useLocale, useNotify, useTranslate } from 'ra-core';
+import { useEffect, useRef, useState } from 'react';
+import type { DeskDataProvider } from '#api/dataProvider.ts';
+import { Refusal } from '#ui/Refusal.tsx';
+import { useAttempt } from '#ui/useAttempt.ts';
+
+/** What a file is for decides what stands in it. Undefined means all the server gives by itself. */
+const presets: Record<string, string[] | undefined> = {
+  usual: undefined,
+  callList: ['reference', 'firstName', 'lastName', 'phone', 'language', 'location', 'service', 'dueAt'],
+  figures: [
+    'reference',
+    'createdAt',
+    'status',
+    'priority',
+    'location',
+    'service',
+    'source',
+    'dueAt',
+    'outcomeReason',
+  ],
+};
+
+/** Counts before it begins, says why, streams with progress, and can be stopped. */
+export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const number = new Intl.NumberFormat(useLocale());
+  const dataProvider = useDataProvider<DeskDataProvider>();
+  const { total = 0, meta, filterValues, filter, sort } = useListContext();
+  const [preset, setPreset] = useState('usual');
+  const [reason, setReason] = useState('');
+  const [bytes, setBytes] = useState(0);
+  const { attempt, busy, failure } = useAttempt();
+  const stop = useRef<AbortController>(undefined);
+  useEffect(() => () => stop.current?.abort(), []);
+
+  const start = async () => {
+    const stopping = new AbortController();
+    stop.current = stopping;
+    setBytes(0);
+    const columns = presets[preset];
+    const order = {
+      format: 'csv',
+      filter: { ...filterValues, ...filter },
+      sort: [sort.field, sort.order] as [string, 'ASC' | 'DESC'],
+      ...(columns ? { columns } : {}),
+      reason: reason.trim(),
+    } as const;
+    const done = await attempt(async () => {
+      const file = await dataProvider.exportRequests(order, {
+        signal: stopping.signal,
+        onProgress: setBytes,
+      });
+      notify('requests.export.done', { type: 'success', messageArgs: { name: file.fileName } });
+    }).catch(() => {
+      notify(stopping.signal.aborted ? 'requests.export.stopped' : 'requests.export.broken', {
+        type: 'warning',
+      });
+      return false;
+    });
+    if (done) onClose();
+  };
+
+  return (
+    <Dialog open fullWidth maxWidth="sm" aria-labelledby="export-title" onClose={busy ? undefined : onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void start();
+        }}
+      >
+        <DialogTitle id="export-title">{translate('requests.export.title')}</DialogTitle>
+        <DialogContent>
+          <DialogContentText>
+            {translate(meta?.atLeast ? 'requests.export.countAtLeast' : 'requests.export.count', {
+              smart_count: total,
+              total: number.format(total),
+            })}{' '}
+            {translate('requests.export.lead')}
+          </DialogContentText>
+          <Typography id="export-columns" variant="h3" sx={{ mt: 2 }}>
+            {translate('requests.export.columns')}
+          </Typography>
+          <RadioGroup
+            aria-labelledby="export-columns"
+            value={preset}
+            onChange={(_, value) => setPreset(value)}
+          >
+            {Object.keys(presets).map((name) => (
+              <FormControlLabel
+                key={name}
+                value={name}
+                disabled={busy}
+                control={<Radio size="small" />}
+                label={translate(`requests.export.presets.${name}`)}
+              />
+            ))}
+          </RadioGroup>
+          <TextField
+            required
+            label={translate('requests.export.reason')}
+            helperText={translate('requests.export.reasonHint')}
+            value={reason}
+            disabled={busy}
+            onChange={(event) => setReason(event.target.value)}
+            slotProps={{ htmlInput: { maxLength: 500 } }}
+          />
+          {busy ? (
+            <>
+              <LinearProgress aria-labelledby="export-progress" sx={{ mt: 2 }} />
+              <Typography id="export-progress" role="status" variant="body2" sx={{ mt: 0.5 }}>
+                {translate('requests.export.progress', { size: number.format(Math.ceil(bytes / 1024)) })}
+              </Typography>
+            </>
+          ) : null}
+          <Refusal failure={failure} />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={busy ? () => stop.current?.abort() : onClose}>
+            {translate(busy ? 'requests.export.stop' : 'ra.action.cancel')}
+          </Button>
+          <Button type="submit" variant="contained" disabled={busy}>
+            {translate('requests.export.start')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+};

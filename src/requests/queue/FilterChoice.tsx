@@ -1,0 +1,65 @@
+import Checkbox from '@mui/material/Checkbox';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useTranslate } from 'ra-core';
+
+interface Choice {
+  value: string;
+  label: string;
+}
+
+interface Props {
+  /** A message key. */
+  label: string;
+  choices: readonly Choice[];
+  value: string | string[] | undefined;
+  /** Undefined when nothing is chosen any more: an empty list would match no request at all. */
+  onChange: (value: string | string[] | undefined) => void;
+  multiple?: boolean;
+  /** Said instead of a long list of what is chosen. */
+  summary?: string | undefined;
+}
+
+/** One filter with a closed list of choices; nothing chosen means any. */
+export const FilterChoice = ({ label, choices, value, onChange, multiple = false, summary }: Props) => {
+  const translate = useTranslate();
+  const any = translate('requests.any');
+  const chosen = multiple ? [value ?? []].flat() : (value ?? '');
+  const labelOf = (one: string) => choices.find((choice) => choice.value === one)?.label ?? any;
+  const shown = (selected: unknown) =>
+    summary ?? ([selected as string | string[]].flat().filter(Boolean).map(labelOf).join(', ') || any);
+
+  return (
+    <TextField
+      select
+      margin="none"
+      label={translate(label)}
+      value={chosen}
+      onChange={({ target }) => {
+        const next = target.value as string | string[];
+        onChange(next.length === 0 ? undefined : next);
+      }}
+      sx={{ width: { xs: 'calc(50% - 4px)', sm: 148 } }}
+      slotProps={{
+        select: { multiple, displayEmpty: true, renderValue: shown },
+        inputLabel: { shrink: true },
+      }}
+    >
+      {multiple ? null : <MenuItem value="">{any}</MenuItem>}
+      {choices.map((choice) => (
+        <MenuItem key={choice.value} value={choice.value} dense={multiple}>
+          {multiple ? (
+            <Checkbox
+              size="small"
+              checked={chosen.includes(choice.value)}
+              tabIndex={-1}
+              slotProps={{ input: { 'aria-hidden': true } }}
+              sx={{ p: 0.5, mr: 1 }}
+            />
+          ) : null}
+          {choice.label}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+};

@@ -1,0 +1,122 @@
+import Search from '@mui/icons-material/Search';
+import InputAdornment from '@mui/material/InputAdornment';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import { useListContext, useTranslate } from 'ra-core';
+import { useEffect, useState } from 'react';
+import { openStatuses, priorities, requestStatuses } from '#domain/request.ts';
+import { useCatalogue } from '#ui/useCatalogue.ts';
+import { useMe } from '#ui/useMe.ts';
+import { FilterChoice } from './FilterChoice.tsx';
+import { useUnclaimed } from './useUnclaimed.ts';
+
+const nobody = 'nobody';
+
+/** Search and filters above the queue; kept in memory alone, because they hold patients’ names. */
+export const QueueFilters = () => {
+  const translate = useTranslate();
+  const me = useMe();
+  const { filterValues, setFilters } = useListContext();
+  const [unclaimed, setUnclaimed] = useUnclaimed();
+  const locations = useCatalogue('locations');
+  const services = useCatalogue('services');
+  const staff = useCatalogue('staff');
+  const named = (items: { id: string; name: string }[]) =>
+    items.map(({ id, name }) => ({ value: id, label: name }));
+  const set = (field: string) => (value: unknown) => setFilters({ ...filterValues, [field]: value });
+  const colleagues = staff.all.filter(({ id, active = true }) => active && id !== me?.id);
+
+  return (
+    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
+      <SearchField />
+      <FilterChoice
+        multiple
+        label="resources.requests.fields.status"
+        value={filterValues.status}
+        choices={requestStatuses.map((status) => ({
+          value: status,
+          label: translate(`desk.status.${status}`),
+        }))}
+        summary={isEvery(filterValues.status, openStatuses) ? translate('requests.views.open') : undefined}
+        onChange={set('status')}
+      />
+      <FilterChoice
+        multiple
+        label="resources.requests.fields.priority"
+        value={filterValues.priority}
+        choices={priorities.map((priority) => ({
+          value: priority,
+          label: translate(`desk.priority.${priority}`),
+        }))}
+        onChange={set('priority')}
+      />
+      <FilterChoice
+        label="resources.requests.fields.locationId"
+        value={filterValues.locationId}
+        choices={named(locations.all)}
+        onChange={set('locationId')}
+      />
+      <FilterChoice
+        label="resources.requests.fields.serviceId"
+        value={filterValues.serviceId}
+        choices={named(services.all)}
+        onChange={set('serviceId')}
+      />
+      <FilterChoice
+        label="resources.requests.fields.assigneeId"
+        value={unclaimed ? nobody : filterValues.assigneeId}
+        choices={[
+          ...(me ? [{ value: me.id, label: translate('requests.me') }] : []),
+          { value: nobody, label: translate('requests.nobody') },
+          ...named(colleagues),
+        ]}
+        onChange={(value) => {
+          setUnclaimed(value === nobody);
+          set('assigneeId')(value === nobody ? undefined : value);
+        }}
+      />
+    </Stack>
+  );
+};
+
+const isEvery = (chosen: unknown, every: readonly string[]): boolean =>
+  Array.isArray(chosen) && chosen.length === every.length && every.every((one) => chosen.includes(one));
+
+const pause = 350;
+
+const SearchField = () => {
+  const translate = useTranslate();
+  const { filterValues, setFilters } = useListContext();
+  const [typed, setTyped] = useState<string>(filterValues.q ?? '');
+  const [known, setKnown] = useState(filterValues.q);
+  if (known !== filterValues.q) {
+    setKnown(filterValues.q);
+    setTyped(filterValues.q ?? '');
+  }
+  useEffect(() => {
+    if (typed.trim() === (filterValues.q ?? '')) return undefined;
+    const waiting = setTimeout(() => setFilters({ ...filterValues, q: typed.trim() }), pause);
+    return () => clearTimeout(waiting);
+  }, [typed, filterValues, setFilters]);
+  return (
+    <TextField
+      type="search"
+      label={translate('requests.search')}
+      placeholder={translate('requests.searchHint')}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      margin="none"
+      sx={{ width: { xs: '100%', sm: 260 } }}
+      slotProps={{
+        htmlInput: { maxLength: 200, autoComplete: 'off' },
+        input: {
+          startAdornment: (
+            <InputAdornment position="start">
+              <Search fontSize="small" />
+            </InputAdornment>
+          ),
+        },
+      }}
+    />
+  );
+};

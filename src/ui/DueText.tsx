@@ -1,0 +1,42 @@
+import Box from '@mui/material/Box';
+import { useLocale, useTranslate } from 'ra-core';
+import { isOverdue } from '#domain/overdue.ts';
+import type { AppointmentRequest } from '#domain/requestForms.ts';
+import { Chip } from './Chip.tsx';
+import { shapes } from './shapes.ts';
+import { exactTime, shortTime } from './timeWords.ts';
+
+interface Props {
+  request: Pick<AppointmentRequest, 'status' | 'dueAt' | 'turn'>;
+  /** The location's IANA zone. */
+  zone: string | undefined;
+}
+
+/** “Our turn · due 2:30 PM”; past that, “overdue since”. The zone is named on hover. */
+export const DueText = ({ request, zone }: Props) => {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const { dueAt, turn } = request;
+  const whose = translate(`desk.turn.${turn}`);
+  if (!dueAt) return <span>{whose}</span>;
+  const now = new Date();
+  const overdue = isOverdue(request, now.toISOString());
+  const due = translate(overdue ? 'desk.turn.overdue' : 'desk.turn.due', {
+    time: shortTime(dueAt, now, locale, zone),
+  });
+  return (
+    <span title={exactTime(dueAt, locale, zone)}>
+      {whose}
+      {' · '}
+      {overdue ? (
+        <Chip shape={shapes.alarm} tone="danger">
+          <Box component="span" sx={{ color: 'error.main', fontWeight: 600 }}>
+            {due}
+          </Box>
+        </Chip>
+      ) : (
+        due
+      )}
+    </span>
+  );
+};

@@ -1,0 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Identifier, RaRecord } from 'ra-core';
+import { useCallback } from 'react';
+
+/**
+ * After an action: takes the answered record in where it is one, asks for it anew where it is not, and for the
+ * lists and the timeline it stands in.
+ */
+export const useRefreshRecord = (resource: string) => {
+  const queries = useQueryClient();
+  return useCallback(
+    async (id: Identifier, answered?: unknown) => {
+      const one = [resource, 'getOne', { id: String(id), meta: undefined }];
+      if (isRecord(answered, id)) queries.setQueryData(one, answered);
+      else await queries.invalidateQueries({ queryKey: one });
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: [resource, 'getList'] }),
+        queries.invalidateQueries({ queryKey: [resource, 'events', String(id)] }),
+      ]);
+    },
+    [queries, resource],
+  );
+};
+
+const isRecord = (answered: unknown, id: Identifier): answered is RaRecord =>
+  typeof answered === 'object' &&
+  answered !== null &&
+  'version' in answered &&
+  'id' in answered &&
+  answered.id === id;

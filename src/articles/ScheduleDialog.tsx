@@ -12,7 +12,7 @@ interface Props {
 /** The writer's own clock: an article belongs to no location. */
 export const ScheduleDialog = ({ publishAt, send, onDone, onClose }: Props) => {
   const translate = useTranslate();
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return (
     <ActDialog
       title={translate('articles.schedule.title')}

@@ -76,11 +76,10 @@ export const ArticleText = (props: ArticleTextProps) => {
         return leaves || links;
       },
     },
-    onCreate: ({ editor: { state } }) => {
-      stored.current = state.doc;
+    onUpdate: ({ editor: { state }, transaction }) => {
+      stored.current ??= transaction.before;
+      props.onChange(stored.current.eq(state.doc) ? html : serialiseArticle(state.doc));
     },
-    onUpdate: ({ editor: { state } }) =>
-      props.onChange(stored.current?.eq(state.doc) ? html : serialiseArticle(state.doc)),
     onBlur: () => props.onBlur?.(),
   });
   const words = {

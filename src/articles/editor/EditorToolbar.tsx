@@ -74,7 +74,8 @@ export const EditorToolbar = ({ editor, controls, handle, onOpen }: Props) => {
         gap: 0.25,
         p: 0.5,
         position: 'sticky',
-        top: 0,
+        // Below the desk's own bar, which stays in place.
+        top: 48,
         zIndex: 2,
         bgcolor: 'background.paper',
         borderBottom: 1,

@@ -21,7 +21,7 @@ export const ParagraphStyle = ({ editor, level }: Props) => {
           `articles.editor.${paragraphStyles.find((style) => style.level === value)?.word ?? 'otherStyle'}`,
         )
       }
-      onChange={(event) => setLevel(editor, Number(event.target.value) as ParagraphLevel)}
+      onChange={(event) => setLevel(editor, event.target.value)}
       SelectDisplayProps={{ 'aria-label': translate('articles.editor.style') }}
       sx={{ minWidth: 122, height: 34, mr: 0.5 }}
     >

@@ -37,11 +37,7 @@ export function serialiseArticle(doc: Node): string {
   if (doc.childCount === 1 && doc.firstChild?.type.name === 'paragraph' && doc.firstChild.content.size === 0)
     return '';
   const fragment = document.createDocumentFragment();
-  DOMSerializer.fromSchema(doc.type.schema).serializeFragment(
-    doc.content,
-    { document },
-    fragment as unknown as HTMLElement,
-  );
+  DOMSerializer.fromSchema(doc.type.schema).serializeFragment(doc.content, { document }, fragment);
   unwrapBareText(fragment);
   assembleTables(fragment);
   for (const caption of fragment.querySelectorAll('figure > figcaption:empty')) caption.remove();

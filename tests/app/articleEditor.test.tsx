@@ -1,0 +1,145 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { I18nContextProvider } from 'ra-core';
+import polyglotI18nProvider from 'ra-i18n-polyglot';
+import { useState } from 'react';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { ArticleEditor } from '#editor/index.ts';
+import { articleSamples } from '#tests/articleSamples.ts';
+import { articles } from '#words/en/articles.ts';
+import { words } from '#words/en/index.ts';
+
+const i18n = polyglotI18nProvider(() => ({ ...words, articles }), 'en', [], { allowMissing: true });
+const references = [{ id: 'r1', text: 'Kalichman L. Massage therapy for fibromyalgia.', year: 2010 }];
+
+// jsdom lays nothing out; the editor asks where its cursor is to scroll there.
+beforeAll(() => {
+  const nowhere = new DOMRect();
+  Range.prototype.getClientRects = () => Object.assign([nowhere], { item: () => nowhere });
+  Range.prototype.getBoundingClientRect = () => nowhere;
+});
+
+function openEditor(html: string, readOnly = false) {
+  const onChange = vi.fn<(html: string) => void>();
+  const Field = () => {
+    const [value, setValue] = useState(html);
+    const change = (next: string) => {
+      onChange(next);
+      setValue(next);
+    };
+    return (
+      <ArticleEditor
+        id="body"
+        labelledBy="label"
+        readOnly={readOnly}
+        {...{ value, references }}
+        onChange={change}
+      />
+    );
+  };
+  render(
+    <I18nContextProvider value={i18n}>
+      <span id="label">Text</span>
+      <Field />
+    </I18nContextProvider>,
+  );
+  return { onChange, person: userEvent.setup() };
+}
+
+test.each(Object.entries(articleSamples))('%s: opening tells the form nothing', async (_name, html) => {
+  const { onChange } = openEditor(html);
+  await screen.findByRole('textbox', { name: 'Text' });
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+test('the text has a name and says that it has many lines', async () => {
+  openEditor('<p>a</p>');
+  expect(await screen.findByRole('textbox', { name: 'Text' })).toHaveAttribute('aria-multiline', 'true');
+});
+
+test('the toolbar is one tab stop, its arrow keys go round, Escape leads back to the text', async () => {
+  const { person } = openEditor('<p>a</p>');
+  const toolbar = await screen.findByRole('toolbar', { name: 'Formatting' });
+  const style = within(toolbar).getByRole('combobox', { name: /Style of the paragraph/ });
+  const source = within(toolbar).getByRole('button', { name: 'HTML source' });
+  await person.tab();
+  expect(style).toHaveFocus();
+  await person.keyboard('{ArrowLeft}');
+  expect(source).toHaveFocus();
+  await person.keyboard('{Home}{ArrowRight}');
+  expect(within(toolbar).getByRole('button', { name: 'Bold' })).toHaveFocus();
+  expect(
+    within(toolbar)
+      .getAllByRole('button')
+      .filter((button) => button.tabIndex === 0),
+  ).toHaveLength(1);
+  await person.keyboard('{Escape}');
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Text' })).toHaveFocus());
+});
+
+test('a text the editor cannot keep whole opens as HTML, with what would be lost, and can be edited anyway', async () => {
+  const { onChange, person } = openEditor('<p>a</p><video src="/a.mp4"></video>');
+  expect(screen.queryByRole('toolbar')).not.toBeInTheDocument();
+  expect(screen.getByText('<video src="/a.mp4">')).toBeInTheDocument();
+  expect(screen.getByRole('textbox', { name: 'Text as HTML' })).toHaveValue(
+    '<p>a</p><video src="/a.mp4"></video>',
+  );
+  await person.click(screen.getByRole('button', { name: 'Edit anyway' }));
+  expect(await screen.findByRole('toolbar')).toBeInTheDocument();
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+test('a reader without the right to edit sees no toolbar and may not edit anyway', () => {
+  openEditor('<p>a</p><video src="/a.mp4"></video>', true);
+  expect(screen.queryByRole('button', { name: 'Edit anyway' })).not.toBeInTheDocument();
+});
+
+test('a link that would run code is refused with the reason', async () => {
+  const { onChange, person } = openEditor('<p>a</p>');
+  await person.click(await screen.findByRole('button', { name: 'Link' }));
+  await person.type(screen.getByRole('textbox', { name: /Text of the link/ }), 'b');
+  await person.type(screen.getByRole('textbox', { name: /Address/ }), 'javascript:alert(1)');
+  await person.click(screen.getByRole('button', { name: 'Apply' }));
+  expect(screen.getByText(/starting with “javascript:” are not allowed/)).toBeInTheDocument();
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+test('a citation leads to the reference that was chosen', async () => {
+  const { onChange, person } = openEditor('<p>a</p>');
+  await person.click(await screen.findByRole('button', { name: 'Citation' }));
+  await person.click(screen.getByRole('button', { name: /Kalichman/ }));
+  await waitFor(() =>
+    expect(onChange).toHaveBeenLastCalledWith('<p><sup><a href="#ref-r1" id="cite-r1">1</a></sup>a</p>'),
+  );
+});
+
+test('a picture needs a description or the word that it is decorative', async () => {
+  const { onChange, person } = openEditor('<p>a</p>');
+  await person.click(await screen.findByRole('button', { name: 'Picture' }));
+  await person.type(screen.getByRole('textbox', { name: /Address of the picture/ }), '/figures/back.png');
+  await person.click(screen.getByRole('button', { name: 'Insert' }));
+  expect(screen.getByText(/Describe the picture/)).toBeInTheDocument();
+  await person.click(screen.getByRole('checkbox', { name: /Decorative/ }));
+  await person.click(screen.getByRole('button', { name: 'Insert' }));
+  await waitFor(() =>
+    expect(onChange.mock.lastCall?.[0]).toContain(
+      '<figure><img src="/figures/back.png" alt="" loading="lazy"></figure>',
+    ),
+  );
+});
+
+test('HTML source replaces the text, and undoing a change gives back the stored text to the letter', async () => {
+  const stored = '<p id="x">a</p>\n\n<p>b</p>';
+  const { onChange, person } = openEditor(stored);
+  await person.click(await screen.findByRole('button', { name: 'Bulleted list' }));
+  await waitFor(() => expect(onChange).toHaveBeenCalled());
+  await person.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(onChange).toHaveBeenLastCalledWith(stored));
+  await person.click(screen.getByRole('button', { name: 'HTML source' }));
+  const source = screen.getByRole('textbox', { name: 'HTML source' });
+  await person.clear(source);
+  await person.type(source, '<h2>new</h2>');
+  await person.click(screen.getByRole('button', { name: 'Apply' }));
+  expect(await screen.findByRole('heading', { name: 'new' })).toBeInTheDocument();
+  expect(onChange).toHaveBeenLastCalledWith('<h2>new</h2>');
+});

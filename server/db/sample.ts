@@ -1,0 +1,165 @@
+import { sql } from 'drizzle-orm';
+import { hashOf } from '#server/accounts.ts';
+import { ensureSettings } from '#server/setup.ts';
+import type { Database } from './database.ts';
+import { articleRows } from './sample/articleRows.ts';
+import { bulkInsert } from './sample/bulkInsert.ts';
+import { makeCalendar } from './sample/calendar.ts';
+import { makeCast } from './sample/cast.ts';
+import { type Catalogue, makeCatalogue } from './sample/catalogue.ts';
+import { settings } from './sample/clinic.ts';
+import { drawFor } from './sample/draw.ts';
+import type { Line } from './sample/ledger.ts';
+import { repeatsAmong } from './sample/repeats.ts';
+import { tell } from './sample/story.ts';
+import { samplePassword } from './sample/team.ts';
+import * as schema from './schema.ts';
+
+const usualRequests = 400;
+const usualDays = 90;
+/** A load larger than the clinic could take in its ninety days reaches further back, five years at most. */
+const daysFor = (total: number): number => Math.max(usualDays, Math.min(1_826, Math.round(total / 550)));
+
+const batchSize = 5_000;
+/** Only the newest keep their whole history in the trail: its lines are chained one by one. */
+export const requestsWithHistory = 20_000;
+
+interface Filling {
+  /** The day everything is relative to. */
+  now: Date;
+  requests?: number;
+  log?: (sentence: string) => void;
+}
+
+/** Nothing was ever kept here: settings alone do not count. */
+export async function isEmpty(db: Database): Promise<boolean> {
+  const { rows } = await db.execute<{ filled: boolean }>(
+    sql`select exists (select from staff) or exists (select from locations) or exists (select from requests) as filled`,
+  );
+  return rows[0]?.filled === false;
+}
+
+async function storeClinic(
+  tx: Database,
+  { team, places, offers, colleagues }: Catalogue,
+  hash: string,
+): Promise<void> {
+  await ensureSettings(tx);
+  await tx.update(schema.settings).set({ ...settings, setupCode: null });
+  await tx.insert(schema.staff).values(team.map(({ key: _key, ...member }) => member));
+  await tx
+    .insert(schema.accounts)
+    .values(team.map(({ id }) => ({ userId: id, accountId: id, providerId: 'credential', password: hash })));
+  await tx.insert(schema.locations).values(places.map(({ key: _key, ...place }) => place));
+  await tx.insert(schema.services).values(offers.map(({ key: _key, ...offer }) => offer));
+  await tx
+    .insert(schema.providers)
+    .values(
+      colleagues.map(({ hours: _hours, serviceIds: _services, timeOff: _off, ...provider }) => provider),
+    );
+  const draw = drawFor('hours');
+  const of = <Item>(items: (colleague: Catalogue['colleagues'][number]) => readonly Item[]) =>
+    colleagues.flatMap((colleague) =>
+      items(colleague).map((item) => ({ providerId: colleague.id, ...item })),
+    );
+  await bulkInsert(
+    tx,
+    schema.providerServices,
+    of(({ serviceIds }) => serviceIds.map((serviceId) => ({ serviceId }))),
+  );
+  await bulkInsert(
+    tx,
+    schema.providerHours,
+    of(({ hours }) => hours.map((hour) => ({ id: draw.uuid(), ...hour }))),
+  );
+  const away = of(({ timeOff }) => timeOff.map((off) => ({ id: draw.uuid(), ...off })));
+  await bulkInsert(
+    tx,
+    schema.timeOff,
+    away.map((off) => ({ ...off, startsAt: new Date(off.startsAt), endsAt: new Date(off.endsAt) })),
+  );
+}
+
+/** Appends lines of the past, in their order; the trigger chains them as it does any other. */
+async function storeLines(tx: Database, lines: readonly Line[]): Promise<void> {
+  const ordered = lines.toSorted((one, other) => one.at.getTime() - other.at.getTime());
+  const sequences = await bulkInsert(
+    tx,
+    schema.events,
+    ordered.map(({ at, actorId, action, resource, recordId = null, fields = [], reasonCode = null }) => ({
+      ...{
+        sequence: 0,
+        digest: '',
+        at,
+        actorId,
+        action,
+        resource,
+        recordId,
+        fields: [...fields],
+        reasonCode,
+      },
+      requestId: null,
+    })),
+    'sequence',
+  );
+  const values = ordered.flatMap(({ before = null, after = null, reason = null, note = null }, index) =>
+    before || after || reason || note
+      ? [{ sequence: Number(sequences[index]), before, after, reason, note }]
+      : [],
+  );
+  await bulkInsert(tx, schema.eventValues, values);
+}
+
+/**
+ * Fills an empty database with the sample clinic, always the same but for the dates, which hang on `now`. Up to a
+ * batch it is one transaction; a larger load is kept batch by batch, so that a stop on the way leaves a part of it.
+ */
+export async function fillSample(
+  db: Database,
+  { now, requests: total = usualRequests, log = () => {} }: Filling,
+): Promise<void> {
+  const catalogue = makeCatalogue(now);
+  const world = { now, catalogue, calendar: makeCalendar(catalogue) };
+  const castOf = makeCast(catalogue, { now, total, days: daysFor(total) });
+  const hash = await hashOf(samplePassword);
+
+  for (let from = 0; from === 0 || from < total; from += batchSize) {
+    const casts = Array.from({ length: Math.min(batchSize, total - from) }, (_, index) =>
+      castOf(from + index),
+    );
+    const repeats = repeatsAmong(casts, now);
+    const told = casts.map((cast) => tell(cast, repeats.has(cast.id), world));
+    await db.transaction(async (tx) => {
+      await tx.execute(sql`set local statement_timeout = 0`);
+      const lines: Line[] = told
+        .slice(Math.max(0, total - requestsWithHistory - from))
+        .flatMap((one) => one.lines);
+      if (from === 0) {
+        await storeClinic(tx, catalogue, hash);
+        const library = articleRows(catalogue, now);
+        await bulkInsert(tx, schema.articles, library.rows);
+        await bulkInsert(tx, schema.articleRevisions, library.revisions);
+        lines.push(...library.lines);
+      }
+      await bulkInsert(
+        tx,
+        schema.requests,
+        told.map(({ row }) => row),
+      );
+      await bulkInsert(
+        tx,
+        schema.contactAttempts,
+        told.flatMap(({ attempts }) => attempts),
+      );
+      await bulkInsert(
+        tx,
+        schema.appointments,
+        told.flatMap(({ appointments }) => appointments),
+      );
+      await storeLines(tx, lines);
+    });
+    log(
+      `${Math.min(from + batchSize, total).toLocaleString('en')} of ${total.toLocaleString('en')} requests`,
+    );
+  }
+}

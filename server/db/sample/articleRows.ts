@@ -1,0 +1,85 @@
+import { addDays, instantOf, zonedDay } from '#domain/instant.ts';
+import { searchTextOfArticle } from '#server/articles.ts';
+import type { articleRevisions, articles } from '#server/db/schema.ts';
+import type { SampleArticle } from './article.ts';
+import { sampleArticles } from './articles.ts';
+import type { Catalogue } from './catalogue.ts';
+import { drawFor } from './draw.ts';
+import type { Line } from './ledger.ts';
+
+type Row = typeof articles.$inferInsert & { id: string };
+type Revision = typeof articleRevisions.$inferInsert;
+
+const DAY = 86_400_000;
+const month = 30.4;
+
+/** The moves behind each standing, after the article was begun. */
+const lives: Record<SampleArticle['status'], readonly SampleArticle['status'][]> = {
+  draft: [],
+  'in-review': ['in-review'],
+  scheduled: ['in-review', 'scheduled'],
+  published: ['in-review', 'published'],
+  archived: ['in-review', 'published', 'archived'],
+};
+
+/** The articles with every version of them and what the trail says. */
+export function articleRows(
+  { team }: Catalogue,
+  now: Date,
+): { rows: Row[]; revisions: Revision[]; lines: Line[] } {
+  const draw = drawFor('articles');
+  const author = team.find(({ key }) => key === 'content-manager');
+  const reviewer = team.find(({ key }) => key === 'clinician');
+  const today = zonedDay(instantOf(now), 'America/New_York');
+  const rows: Row[] = [];
+  const revisions: Revision[] = [];
+  const lines: Line[] = [];
+
+  for (const article of sampleArticles) {
+    const { slug, language, status, title, summary, body, references } = article;
+    const text = { slug, title, summary, body, references };
+    const id = draw.uuid();
+    const moves = lives[status];
+    const reviewedAt = new Date(now.getTime() - article.reviewedMonthsAgo * month * DAY);
+    const createdAt = new Date(reviewedAt.getTime() - draw.whole(9, 30) * DAY);
+    const moments = moves.map(
+      (_, index) => new Date(Math.min(now.getTime(), reviewedAt.getTime() + (index - 1) * 2 * DAY)),
+    );
+    const publishedAt = moments[moves.indexOf('published')] ?? null;
+    const isLive = status === 'published';
+    const what = { resource: 'articles', recordId: id, actorId: author?.id ?? null };
+
+    lines.push({ ...what, at: createdAt, action: 'created' });
+    for (const version of [1, ...moves.map((_, index) => index + 2)]) {
+      const at = moments[version - 2] ?? createdAt;
+      revisions.push({ articleId: id, version, at, authorId: author?.id ?? null, ...text, note: null });
+    }
+    for (const [index, to] of moves.entries()) {
+      const [before, after] = [{ status: moves[index - 1] ?? 'draft' }, { status: to }];
+      lines.push({
+        ...what,
+        at: moments[index] ?? createdAt,
+        action: 'moved',
+        reasonCode: to,
+        fields: ['status'],
+        before,
+        after,
+      });
+    }
+    rows.push({
+      ...{ id, version: moves.length + 1, language, status, ...text },
+      translationOf: rows.find((row) => row.slug === article.translationOf)?.id ?? null,
+      authorId: author?.id ?? null,
+      reviewerId: reviewer?.id ?? null,
+      reviewedAt: moves.includes('published') ? reviewedAt : null,
+      nextReviewAt: addDays(today, Math.round(article.nextReviewInMonths * month)),
+      ...{ publishedAt, publishAt: null, unpublishAt: null },
+      published: isLive ? text : null,
+      liveSlug: isLive ? slug : null,
+      searchText: searchTextOfArticle(text),
+      createdAt,
+      updatedAt: moments.at(-1) ?? createdAt,
+    });
+  }
+  return { rows, revisions, lines };
+}

@@ -1,0 +1,77 @@
+import { addDays, type Instant, instantOf, startOfDay, zonedDay } from '#domain/instant.ts';
+import type { Role } from '#domain/staff.ts';
+import type { WeeklyHours } from '#domain/weeklyHours.ts';
+import type * as schema from '#server/db/schema.ts';
+import { type LocationKey, locations, providers, services } from './clinic.ts';
+import { drawFor } from './draw.ts';
+import { hours, timeOff } from './hours.ts';
+import { addressOf, team } from './team.ts';
+
+type Insert<Table extends { $inferInsert: unknown }> = Table['$inferInsert'] & { id: string };
+
+export interface Member extends Insert<typeof schema.staff> {
+  key: string;
+  roles: Role[];
+}
+export interface Place extends Insert<typeof schema.locations> {
+  key: LocationKey;
+  hours: WeeklyHours;
+}
+export type Offer = Insert<typeof schema.services> & (typeof services)[number];
+export interface Colleague extends Insert<typeof schema.providers> {
+  hours: { locationId: string; weekday: number; opensAt: number; closesAt: number }[];
+  serviceIds: string[];
+  timeOff: { startsAt: Instant; endsAt: Instant; reason: string }[];
+}
+
+/** Everything of the clinic that is there before any patient writes. */
+export interface Catalogue {
+  team: Member[];
+  places: Place[];
+  offers: Offer[];
+  colleagues: Colleague[];
+}
+
+const byKey = <Item extends { key: string; id: string }>(items: readonly Item[], key: string): Item => {
+  const found = items.find((item) => item.key === key);
+  if (!found) throw new Error(`The sample clinic has no ${key}`);
+  return found;
+};
+
+/** Ids never change from one load to the next. */
+export function makeCatalogue(now: Date): Catalogue {
+  const draw = drawFor('catalogue');
+  const stamps = { version: 1, createdAt: new Date(now.getTime() - 400 * 86_400_000), updatedAt: now };
+  const members = team.map(({ key, name, roles }) => ({
+    ...{ id: draw.uuid(), key, name, email: addressOf(key), roles, active: true },
+    ...stamps,
+  }));
+  const places = locations.map((location) => ({ id: draw.uuid(), ...location, ...stamps }));
+  const offers = services.map((service) => ({ id: draw.uuid(), ...service, ...stamps }));
+  const colleagues = providers.map(({ name, title, services: offered }, index) => {
+    const zone = byKey(places, hours[index]?.[0]?.location ?? '').zone;
+    const today = zonedDay(instantOf(now), zone);
+    const member = team.findIndex(({ provider }) => provider === index);
+    return {
+      id: draw.uuid(),
+      name,
+      title,
+      staffId: members[member]?.id ?? null,
+      active: true,
+      ...stamps,
+      serviceIds: offered.map((key) => byKey(offers, key).id),
+      hours: (hours[index] ?? []).map(({ location, ...when }) => ({
+        locationId: byKey(places, location).id,
+        ...when,
+      })),
+      timeOff: timeOff
+        .filter(({ provider }) => provider === index)
+        .map(({ from, days, reason }) => ({
+          startsAt: startOfDay(addDays(today, from), zone),
+          endsAt: startOfDay(addDays(today, from + days), zone),
+          reason,
+        })),
+    };
+  });
+  return { team: members, places, offers, colleagues };
+}

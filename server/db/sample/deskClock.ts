@@ -1,0 +1,24 @@
+import { addDays, instantOf, wallClock, weekday, zonedDay } from '#domain/instant.ts';
+import type { Place } from './catalogue.ts';
+
+const MINUTE = 60_000;
+const daysLooked = 8;
+
+/** The first moment from `at` on at which the place is open; a little after opening when it was closed. */
+export type DeskClock = (at: number, minutesAfterOpening: number) => number;
+
+export function deskClock({ hours, zone }: Pick<Place, 'hours' | 'zone'>): DeskClock {
+  const clock = wallClock(zone);
+  return (at, minutesAfterOpening) => {
+    const today = zonedDay(instantOf(at), zone);
+    for (let ahead = 0; ahead < daysLooked; ahead += 1) {
+      const date = addDays(today, ahead);
+      for (const { weekday: on, opensAt, closesAt } of hours) {
+        if (on !== weekday(date) || at >= clock(date, closesAt)) continue;
+        const opens = clock(date, opensAt);
+        return at >= opens ? at : opens + minutesAfterOpening * MINUTE;
+      }
+    }
+    return at;
+  };
+}

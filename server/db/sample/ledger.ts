@@ -1,0 +1,129 @@
+import { turnOf } from '#domain/dueTime.ts';
+import type { RequestStatus } from '#domain/request.ts';
+import type { appointments, contactAttempts } from '#server/db/schema.ts';
+import { difference, type Happening } from '#server/events.ts';
+import type { RequestRow } from '#server/requestRecord.ts';
+import type { Cast } from './cast.ts';
+
+/** What a request goes through changes only these. */
+export type Standing = Pick<
+  RequestRow,
+  | 'status'
+  | 'priority'
+  | 'turn'
+  | 'assigneeId'
+  | 'clinicianId'
+  | 'nextTryAt'
+  | 'snoozedUntil'
+  | 'outcomeReason'
+  | 'duplicateOf'
+  | 'flagsReadAt'
+  | 'appointmentId'
+>;
+
+export type Line = Happening & { at: Date; actorId: string | null };
+export type Attempt = typeof contactAttempts.$inferSelect;
+export type Appointment = typeof appointments.$inferSelect;
+
+const untouched: Standing = {
+  status: 'new',
+  priority: 'routine',
+  turn: 'ours',
+  assigneeId: null,
+  clinicianId: null,
+  nextTryAt: null,
+  snoozedUntil: null,
+  outcomeReason: null,
+  duplicateOf: null,
+  flagsReadAt: null,
+  appointmentId: null,
+};
+
+const DAY = 86_400_000;
+
+/** A request on its way: where it stands, what was written on the way, and the time it has come to. */
+export class Ledger {
+  standing: Standing = untouched;
+  version = 1;
+  /** Milliseconds, never past now. */
+  time: number;
+  /** When whose turn it is, or the hand-over, last started the clock anew. */
+  clockSince: number;
+  readonly lines: Line[] = [];
+  readonly attempts: Attempt[] = [];
+  readonly appointments: Appointment[] = [];
+  readonly cast: Cast;
+  readonly now: number;
+  /** Who of the desk works on it. */
+  readonly deskId: string;
+
+  constructor(cast: Cast, now: Date, deskId: string) {
+    this.cast = cast;
+    this.now = now.getTime();
+    this.deskId = deskId;
+    this.time = cast.createdAt.getTime();
+    this.clockSince = this.time;
+    const actorId = cast.source === 'web' ? null : deskId;
+    this.lines.push({
+      at: cast.createdAt,
+      actorId,
+      action: 'received',
+      resource: 'requests',
+      recordId: cast.id,
+    });
+  }
+
+  get at(): Date {
+    return new Date(this.time);
+  }
+
+  /** Some minutes on, when the place is open; nearer than that when it would be the future. */
+  pass(least: number, most: number): void {
+    const { draw, clock } = this.cast;
+    const wanted = clock(this.time + draw.whole(least, most) * 60_000, draw.whole(2, 90));
+    this.time = Math.floor(
+      Math.min(wanted, this.time + (this.now - this.time) * (0.2 + draw.fraction() * 0.5)),
+    );
+  }
+
+  /** Another day, if there has been one. */
+  sleepOver(): void {
+    this.pass(1_200, 2_400);
+  }
+
+  /** A moment some days from the ledger's time at which the place is open. */
+  inDays(least: number, most: number): Date {
+    const { draw, clock } = this.cast;
+    return new Date(clock(this.time + (least + draw.fraction() * (most - least)) * DAY, draw.whole(10, 240)));
+  }
+
+  note(line: Omit<Line, 'at' | 'actorId'>, actorId = this.deskId): void {
+    this.lines.push({ at: this.at, actorId, ...line });
+  }
+
+  change(
+    values: Partial<Standing>,
+    happening: Omit<Happening, 'resource' | 'recordId'>,
+    actorId = this.deskId,
+  ): void {
+    const after: Standing = { ...this.standing, ...values };
+    const restarts = turnOf(after.status) !== turnOf(this.standing.status) || values.clinicianId;
+    if (restarts) this.clockSince = this.time;
+    this.note(
+      { ...difference(this.standing, after), ...happening, resource: 'requests', recordId: this.cast.id },
+      actorId,
+    );
+    this.standing = after;
+    this.version += 1;
+  }
+
+  move(
+    to: RequestStatus,
+    values: Partial<Standing> = {},
+    told: Pick<Happening, 'reason' | 'note'> = {},
+    actorId = this.deskId,
+  ): void {
+    const changed = { ...values, status: to, turn: turnOf(to) };
+    this.change(changed, { action: 'moved', reasonCode: to, ...told }, actorId);
+  }
+}

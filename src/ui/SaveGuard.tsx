@@ -83,14 +83,18 @@ export const SaveGuard = ({ ignored = neverTyped }: { ignored?: readonly string[
 
 const neverTyped = ['version', 'updatedAt', 'createdAt'];
 
-/** The record as the form was last filled while nothing in it was typed. */
+/**
+ * The record as the form was last filled while nothing in it was typed. By fields, not by the form's own
+ * `isDirty`: a refill that keeps what is typed sets that one back.
+ */
 const usePinned = () => {
   const record = useRecordContext<Version>();
-  const { isDirty } = useFormState();
+  const { dirtyFields } = useFormState();
+  const typed = Object.keys(dirtyFields).length > 0;
   const pin = useRef<Version | undefined>(record);
   useEffect(() => {
-    if (!isDirty) pin.current = record;
-  }, [isDirty, record]);
+    if (!typed) pin.current = record;
+  }, [typed, record]);
   return pin;
 };
 

@@ -1,18 +1,8 @@
 import { hashPassword } from 'better-auth/crypto';
 import { and, eq } from 'drizzle-orm';
 import { normalPassword } from '#domain/password.ts';
-import type { Role } from '#domain/staff.ts';
 import type { Database } from './db/database.ts';
-import { accounts, staff } from './db/schema.ts';
-
-interface NewAccount {
-  id?: string;
-  name: string;
-  /** As `emailKey` makes it. */
-  email: string;
-  roles: Role[];
-  password: string;
-}
+import { accounts } from './db/schema.ts';
 
 /** How better-auth tells a password from a sign-in elsewhere. */
 const withPassword = 'credential';
@@ -27,15 +17,4 @@ export async function storePassword(tx: Database, staffId: string, hash: string)
   await tx
     .insert(accounts)
     .values({ userId: staffId, accountId: staffId, providerId: withPassword, password: hash });
-}
-
-/** Someone who can sign in at once: the sample accounts, and the first admin. */
-export async function addStaff(db: Database, { password, ...person }: NewAccount): Promise<string> {
-  const hash = await hashOf(password);
-  return db.transaction(async (tx) => {
-    const [added] = await tx.insert(staff).values(person).returning({ id: staff.id });
-    if (!added) throw new Error('the database did not say whom it added');
-    await storePassword(tx, added.id, hash);
-    return added.id;
-  });
 }

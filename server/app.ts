@@ -2,15 +2,15 @@ import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import { Problem } from '#domain/problem.ts';
 import { localeFor } from '#words/say.ts';
-import { mountAuth } from './auth.ts';
 import type { Desk } from './desk.ts';
 import { securityHeaders } from './headers.ts';
 import { mountHealth } from './health.ts';
-import { problemAnswer, problemFrom } from './problemAnswer.ts';
 import { describe } from './openapi.ts';
+import { problemAnswer, problemFrom } from './problemAnswer.ts';
 import { routes } from './routes.ts';
 import { mount } from './serve.ts';
 import { mountSite } from './site/site.ts';
+import { whereOf } from './whereOf.ts';
 
 const longestUrl = 16 * 1024;
 
@@ -25,7 +25,13 @@ export function createApp(desk: Desk): Hono {
     await next();
     c.res.headers.set('X-Request-Id', requestId);
     // The route, never the path or the query: they may hold what a patient typed.
-    desk.log({ requestId, method: c.req.method, route: routePath(c, -1), status: c.res.status, ms: desk.now().getTime() - started });
+    desk.log({
+      requestId,
+      method: c.req.method,
+      route: routePath(c, -1),
+      status: c.res.status,
+      ms: desk.now().getTime() - started,
+    });
   });
   app.use(securityHeaders(desk.options.baseUrl.startsWith('https:')));
   app.use(async (c, next) => {
@@ -34,7 +40,6 @@ export function createApp(desk: Desk): Hono {
   });
 
   mountHealth(app, desk);
-  mountAuth(app, desk);
   app.get('/api/openapi.json', (c) => c.json(describe(routes)));
   mount(app, desk, routes);
   mountSite(app, desk);
@@ -54,7 +59,3 @@ export function createApp(desk: Desk): Hono {
   });
   return app;
 }
-
-/** Where an error was thrown: file and line without its message, which may hold what a person typed. */
-const whereOf = (error: Error): string =>
-  (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 6).map((line) => line.trim()).join(' | ');

@@ -1,4 +1,4 @@
-import { and, eq, gt, like } from 'drizzle-orm';
+import { and, eq, gt, like, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { passwordFault } from '#domain/password.ts';
 import { fieldProblem } from '#domain/problem.ts';
@@ -43,7 +43,7 @@ async function invited({ db, now }: Call, token: string) {
   const [person] = await db
     .select({ id: staff.id, name: staff.name, email: staff.email, clinicName: settings.clinicName })
     .from(verifications)
-    .innerJoin(staff, eq(verifications.value, staff.id))
+    .innerJoin(staff, sql`${verifications.value} = ${staff.id}::text`)
     .leftJoin(settings, eq(settings.id, 1))
     .where(
       and(

@@ -7,9 +7,10 @@ import type { Answer } from './answer.ts';
 import { callerOf, refuseForeignOrigin } from './caller.ts';
 import type { Database } from './db/database.ts';
 import type { Caller, Desk } from './desk.ts';
+import { digest } from './digest.ts';
 import { append, type Happening } from './events.ts';
+import { isId } from './filters.ts';
 import { readJson } from './json.ts';
-import { isId } from './listing.ts';
 import type { Call, Person, Route } from './route.ts';
 import { personOf } from './session.ts';
 import { type Retryable, transact } from './transaction.ts';
@@ -57,16 +58,18 @@ function readQuery(route: Route, url: URL): unknown {
   throw new Problem('malformed', { args: { detail: `look at ${name}` }, faults });
 }
 
-async function digest(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-async function retryableOf(route: Route, c: Context, caller: string, body: unknown): Promise<Retryable | undefined> {
+async function retryableOf(
+  route: Route,
+  c: Context,
+  caller: string,
+  body: unknown,
+): Promise<Retryable | undefined> {
   const key = c.req.header('Idempotency-Key');
   if (key === undefined || route.method !== 'post' || route.streams) return undefined;
   if (key === '' || key.length > longestKey) {
-    throw new Problem('malformed', { args: { detail: `Idempotency-Key should have 1 to ${longestKey} characters` } });
+    throw new Problem('malformed', {
+      args: { detail: `Idempotency-Key should have 1 to ${longestKey} characters` },
+    });
   }
   const path = new URL(c.req.url).pathname;
   return { scope: `${caller} ${path}`, key, bodyHash: await digest(JSON.stringify(body)) };
@@ -113,12 +116,18 @@ async function run(route: Route, desk: Desk, c: Context): Promise<Response> {
     const happenings: Happening[] = [];
     const answer = await route.handle(callWith(desk.db, (happening) => happenings.push(happening)));
     if (happenings.length > 0) {
-      await desk.db.transaction((tx) => append(tx, happenings, { at: now, actorId, requestId: caller.requestId }));
+      await desk.db.transaction((tx) =>
+        append(tx, happenings, { at: now, actorId, requestId: caller.requestId }),
+      );
     }
     return answer instanceof Response ? answer : respond(answer);
   }
   const work = { now, actorId, requestId: caller.requestId, retryable };
-  const answer = await transact(desk.db, work, async (tx, note) => (await route.handle(callWith(tx, note))) as Answer);
+  const answer = await transact(
+    desk.db,
+    work,
+    async (tx, note) => (await route.handle(callWith(tx, note))) as Answer,
+  );
   return respond(answer);
 }
 

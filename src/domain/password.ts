@@ -4,7 +4,7 @@ import type { Fault } from './problem.ts';
 
 /** In characters as people count them, after NFC: signs of two units count once. */
 export const shortestPassword = 15;
-export const longestPassword = 128;
+const longestPassword = 128;
 
 /** The form that is hashed: the same password typed on another keyboard is the same password. */
 export const normalPassword = (typed: string): string => typed.normalize('NFC');

@@ -6,7 +6,7 @@ import { filledLine } from './text.ts';
 const absent = (input: unknown): boolean => input === undefined || input === null || input === '';
 
 /** People sign in with it, so it is kept the way it is compared; plain enough for every mail system. */
-export const staffEmail = z
+const staffEmail = z
   .string({ error: ({ input }) => (absent(input) ? 'email.missing' : undefined) })
   .transform((typed, context) => {
     const read = readEmail(typed);
@@ -30,7 +30,6 @@ export const staffRecord = z
   .object({ id: z.uuid(), version: z.int(), ...staffFields })
   .partial()
   .required({ id: true, name: true });
-export type StaffRecord = z.infer<typeof staffRecord>;
 
 export const newStaff = z.strictObject({ ...staffFields, active: z.boolean().default(true) });
 export const staffEdit = z.strictObject(staffFields).partial();

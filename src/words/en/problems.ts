@@ -12,7 +12,8 @@ export const problems = {
     move_not_allowed: 'It cannot go from “%{from}” to “%{to}”.',
     already_claimed: 'A colleague has claimed this request.',
     flags_unread: 'Read the marked words in the message first, then try again.',
-    contact_policy_unmet: 'Log at least %{tries} tries on %{days} different days before calling a patient unreachable.',
+    contact_policy_unmet:
+      'Log at least %{tries} tries on %{days} different days before calling a patient unreachable.',
     slot_taken: 'This time has just been taken. Choose another.',
     hold_expired: 'The hold on this time has run out. Choose the time again.',
     in_flight: 'The same request is still being worked on. Wait a moment.',
@@ -100,8 +101,13 @@ export const problems = {
     password: {
       short: 'Use at least 15 characters. A few words in a row work well.',
       common: 'This password is too easy to guess. Use a few unrelated words.',
+      missing: 'Enter the password.',
+      wrong: 'This is not your password. Check it, or wait a while after many tries.',
     },
     roles: { own: 'You cannot change your own roles.', missing: 'Choose at least one role.' },
+    code: { wrong: 'This code is not right, or it has run out. Use the newest one.' },
+    invite: { invalid: 'This link was used already or has run out. Ask an administrator for a new one.' },
+    tooManyTries: 'Too many tries from here. Try again in %{seconds} seconds.',
     setupCode: { invalid: 'This setup code is not right. It was printed when the server first started.' },
   },
 };

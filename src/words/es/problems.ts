@@ -20,14 +20,16 @@ export const problems: typeof en = {
     hold_expired: 'La reserva provisional de esta hora venció. Elija la hora de nuevo.',
     in_flight: 'La misma petición todavía se está procesando. Espere un momento.',
     last_admin: 'La clínica necesita al menos un administrador activo.',
-    stale: 'Alguien cambió esto después de que usted lo abriera. No se guardó nada; compare las dos versiones.',
+    stale:
+      'Alguien cambió esto después de que usted lo abriera. No se guardó nada; compare las dos versiones.',
     too_large: 'Es demasiado grande. El límite es %{max} kB.',
     url_too_long: 'La dirección es demasiado larga.',
     not_json: 'Envíe JSON (Content-Type: application/json).',
     invalid: 'Algunos campos necesitan otra mirada.',
     key_reused: 'Esta Idempotency-Key ya se usó para otra cosa. Use una nueva.',
     version_required: 'Diga qué versión cambió: envíe If-Match con el ETag recibido.',
-    too_many: 'Demasiados a la vez. Inténtelo de nuevo en %{seconds} segundos o llame a la clínica al %{phone}.',
+    too_many:
+      'Demasiados a la vez. Inténtelo de nuevo en %{seconds} segundos o llame a la clínica al %{phone}.',
     unexpected: 'Algo falló de nuestro lado. No se perdió nada; inténtelo de nuevo. Referencia: %{requestId}',
     unavailable: 'El sistema está ocupado un momento. Inténtelo de nuevo en unos segundos.',
   },
@@ -71,7 +73,10 @@ export const problems: typeof en = {
       missing: 'Elija la solicitud que esta repite.',
       invalid: 'Elija otra solicitud: no esta misma, y una que exista.',
     },
-    clinicianId: { missing: 'Elija el profesional clínico que debe mirar.', invalid: 'Elija un profesional clínico activo.' },
+    clinicianId: {
+      missing: 'Elija el profesional clínico que debe mirar.',
+      invalid: 'Elija un profesional clínico activo.',
+    },
     question: { missing: 'Escriba la pregunta para el profesional clínico.' },
     assigneeId: { invalid: 'Elija a alguien que trabaje en recepción.' },
     startsAt: {
@@ -103,8 +108,13 @@ export const problems: typeof en = {
     password: {
       short: 'Use al menos 15 caracteres. Unas cuantas palabras seguidas funcionan bien.',
       common: 'Esta contraseña es demasiado fácil de adivinar. Use palabras sin relación.',
+      missing: 'Escriba la contraseña.',
+      wrong: 'Esta no es su contraseña. Revísela, o espere un poco si ya lo intentó muchas veces.',
     },
     roles: { own: 'No puede cambiar sus propias funciones.', missing: 'Elija al menos una función.' },
+    code: { wrong: 'Este código no es correcto o venció. Use el más reciente.' },
+    invite: { invalid: 'Este enlace ya se usó o venció. Pida uno nuevo a un administrador.' },
+    tooManyTries: 'Demasiados intentos desde aquí. Inténtelo de nuevo en %{seconds} segundos.',
     setupCode: { invalid: 'Este código no es correcto. Se imprimió al iniciar el servidor por primera vez.' },
   },
 };

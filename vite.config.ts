@@ -7,19 +7,16 @@ import { defineConfig, type Plugin, type ProxyOptions, type UserConfig } from 'v
 const api = process.env.API_URL ?? 'http://127.0.0.1:3001';
 
 /** The scripts of the public pages: one file each, at `/site/<name>.js`, in every build and in development. */
-const siteScripts = existsSync('src/site')
-  ? readdirSync('src/site').filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
-  : [];
-const siteEntries = Object.fromEntries(
-  siteScripts.map((file) => [`site/${basename(file, '.ts')}`, join('src/site', file)]),
-);
+const siteScripts = readdirSync('src/site')
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => basename(file, '.ts'));
 
 /** In development the server draws the public pages; their scripts and pictures come from the sources. */
 const site: ProxyOptions = {
   target: api,
   bypass: ({ url = '' }) => {
     const script = /^\/site\/([\w-]+)\.js$/.exec(url)?.[1];
-    if (script && siteScripts.includes(`${script}.ts`)) return `/src/site/${script}.ts`;
+    if (script && siteScripts.includes(script)) return `/src/site/${script}.ts`;
     return existsSync(join('public', url)) ? url : undefined;
   },
 };
@@ -56,7 +53,10 @@ const demoPolicy = (): Plugin => ({
   ],
 });
 
-/** React and what every screen stands on change rarely: a file of their own outlives our releases in a cache. */
+/**
+ * React and what every screen stands on change rarely: a file of their own outlives our releases in a cache.
+ * All else that the first screen needs comes in one file too: twenty small ones weigh more and take longer.
+ */
 const foundation =
   /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|@tanstack|@emotion|stylis)\//;
 
@@ -75,14 +75,31 @@ const app = (demo: boolean): UserConfig => ({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       checks: { eval: !demo },
-      input: { index: 'index.html', ...siteEntries },
       output: {
-        entryFileNames: ({ name }) => (name.startsWith('site/') ? '[name].js' : 'assets/[name]-[hash].js'),
-        codeSplitting: { groups: [{ name: 'foundation', test: foundation, tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'foundation', test: foundation, tags: ['$initial'], priority: 1 },
+            { name: 'start', tags: ['$initial'] },
+          ],
+        },
       },
     },
   },
 });
+
+/** Apart from the app, so that a patient's telephone never fetches a piece of the staff's. */
+const siteBuild: UserConfig = {
+  build: {
+    outDir: 'dist/app/site',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: Object.fromEntries(siteScripts.map((name) => [name, join('src/site', `${name}.ts`)])),
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
+    },
+  },
+};
 
 const serverEntries = { main: 'server/main.ts', fill: 'server/db/fill.ts' };
 
@@ -101,4 +118,7 @@ const server: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode, isSsrBuild }) => (isSsrBuild ? server : app(mode === 'demo')));
+export default defineConfig(({ mode, isSsrBuild }) => {
+  if (isSsrBuild) return server;
+  return mode === 'site' ? siteBuild : app(mode === 'demo');
+});

@@ -18,6 +18,8 @@ const sources = [
 ];
 const stamp = join(root, 'dist/built-from');
 const built = [stamp, join(root, 'dist/app/index.html'), join(root, 'dist/server/main.js')];
+/** What is built, in this order, and Vite's arguments for it. */
+const steps = [['app'], ['public pages', '--mode', 'site'], ['server', '--ssr']];
 const vite = join(root, 'node_modules/vite/bin/vite.js');
 
 const filesUnder = (path) =>
@@ -50,7 +52,7 @@ export const build = ({ onlyIfNeeded = false } = {}) => {
     process.exit(1);
   }
   rmSync(stamp, { force: true });
-  for (const [what, ...how] of [['app'], ['server', '--ssr']]) {
+  for (const [what, ...how] of steps) {
     console.log(`Building the ${what} …`);
     const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn', ...how], {
       cwd: root,
@@ -58,7 +60,7 @@ export const build = ({ onlyIfNeeded = false } = {}) => {
       stdio: 'inherit',
     });
     if (status !== 0) {
-      console.error(`The ${what} could not be built; the reason stands above.`);
+      console.error(`Building the ${what} failed; the reason stands above.`);
       process.exit(1);
     }
   }

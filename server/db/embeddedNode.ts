@@ -44,10 +44,16 @@ function syncFolder(folder: string): void {
 /** Made beside its place and moved there whole, so a kill on the way leaves nothing that looks like a database. */
 async function create(folder: string, database: string): Promise<void> {
   const making = `${database}.making`;
-  rmSync(making, { recursive: true, force: true });
+  const discard = () => rmSync(making, { recursive: true, force: true });
+  discard();
   mkdirSync(making, { mode: 0o700 });
-  const engine = await openPGlite(making);
-  await engine.close();
+  try {
+    const engine = await openPGlite(making);
+    await engine.close();
+  } catch (error) {
+    discard();
+    throw error;
+  }
   const canSyncFolders = process.platform !== 'win32';
   if (canSyncFolders) syncFolder(making);
   renameSync(making, database);

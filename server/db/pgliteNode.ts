@@ -10,7 +10,8 @@ interface EmscriptenFiles {
   FS: { ErrnoError: new (errno: number) => Error };
   NODEFS: { stream_ops: { fsync?: (stream: { nfd: number }) => number } };
 }
-const inputOutputError = 29;
+/** Emscripten's numbers, not the system's. */
+const errno = { inputOutput: 29, noSpace: 51 };
 
 let synced = 0;
 /** How often this process has waited for the disk. */
@@ -26,7 +27,7 @@ class SyncingFolder extends NodeFS {
         try {
           fdatasyncSync(nfd);
         } catch {
-          throw new FS.ErrnoError(inputOutputError);
+          throw new FS.ErrnoError(errno.inputOutput);
         }
         synced += 1;
         return 0;
@@ -90,6 +91,9 @@ export async function openPGlite(folder: string): Promise<PGlite> {
     await engine.waitReady;
     return engine;
   } catch (error) {
+    if ((error as { errno?: unknown }).errno === errno.noSpace) {
+      throw Object.assign(new Error('the disk is full', { cause: error }), { code: 'ENOSPC' });
+    }
     throw lastWords === undefined ? error : new Error(lastWords, { cause: error });
   }
 }

@@ -38,11 +38,18 @@ export async function buildWriter(): Promise<{
       rolldownOptions: { input: 'tests/faults/writer.ts', output: { entryFileNames: 'writer.mjs' } },
     },
   });
+  const started: ReturnType<typeof spawn>[] = [];
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   return {
-    start: (task, dataDir, patience = 10_000) =>
-      follow(spawn(process.execPath, [join(folder, 'writer.mjs'), task, dataDir, String(patience)])),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    start: (task, dataDir, patience = 10_000) => {
+      const child = spawn(process.execPath, [join(folder, 'writer.mjs'), task, dataDir, String(patience)]);
+      started.push(child);
+      return follow(child);
+    },
+    remove: () => {
+      for (const child of started) child.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -29,14 +29,15 @@ function remembering(purify: (html: string) => string): (html: string) => string
 
 export function mountArticles(site: Hono, desk: Desk): void {
   const { db } = desk;
-  const { baseUrl } = desk.options;
+  // Asked each time: the address is known for certain only once the server listens.
+  const baseUrl = (): string => desk.options.baseUrl;
   const purify = remembering(desk.purify);
 
   site.get('/articles', async (c) => {
     const lang = c.req.query('lang');
     const language = isLocale(lang) ? lang : undefined;
     const [articles, clinic] = [await liveArticles(db, language), await loadClinic(db)];
-    return publicPage(c, articleList({ language, articles, clinic, baseUrl }));
+    return publicPage(c, articleList({ language, articles, clinic, baseUrl: baseUrl() }));
   });
 
   site.get('/articles/:slug', async (c) => {
@@ -53,7 +54,7 @@ export function mountArticles(site: Hono, desk: Desk): void {
     const parts = {
       article,
       clinic,
-      baseUrl,
+      baseUrl: baseUrl(),
       body: purify(article.copy.body),
       translation: await translationOf(db, article),
       others: await relatedTo(db, article),

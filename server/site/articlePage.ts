@@ -95,6 +95,7 @@ export function articlePage({
                 ? html`<p class="site-small">${words.article.alsoIn} <a href="${articlePath(translation.slug)}" lang="${translation.language}" hreflang="${translation.language}">${languageNames[translation.language]}: ${translation.title}</a></p>`
                 : ''
             }
+            <a class="site-jump" href="#site-request">${words.request.title}</a>
           </header>
           <div class="site-text">${raw(body)}</div>
           ${references(copy, body, language)}

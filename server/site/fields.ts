@@ -52,7 +52,7 @@ const shared = (fields: Fields, field: Field): Attributes => ({
 
 const mark = (fields: Fields, { required }: Field): Html =>
   required
-    ? html` <span class="site-mark" aria-hidden="true">*</span>`
+    ? html`&nbsp;<span class="site-mark" aria-hidden="true">*</span>`
     : html` <span class="site-optional">(${fields.optional})</span>`;
 
 export const faultLine = ({ faults }: Fields, name: FieldName): Html | '' =>

@@ -81,7 +81,7 @@ export const document = (page: Page, clinic: Clinic): Html => {
     ${description ? html`<meta name="description" content="${description}">` : ''}
     ${isIndexed ? '' : html`<meta name="robots" content="noindex">`}
     ${canonical ? html`<link rel="canonical" href="${canonical}">` : ''}
-    ${inOther && isIndexed ? html`<link rel="alternate" hreflang="${other(locale)}" href="${inOther}">` : ''}
+    ${inOther && canonical ? html`<link rel="alternate" hreflang="${other(locale)}" href="${new URL(inOther, canonical).href}">` : ''}
     <link rel="icon" href="/icon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/site/site.css">
     ${hasForm ? html`<script type="module" src="/site/form.js"></script>` : ''}

@@ -44,7 +44,10 @@ function hintAtSlips(form: HTMLFormElement): void {
   field?.addEventListener('change', () => {
     const read = readEmail(field.value);
     const suggestion = typeof read === 'object' ? read.suggestion : undefined;
-    if (hint) hint.textContent = suggestion ? (hint.dataset.suggestion ?? '').replace('%{suggestion}', suggestion) : '';
+    if (hint)
+      hint.textContent = suggestion
+        ? (hint.dataset.suggestion ?? '').replace('%{suggestion}', suggestion)
+        : '';
   });
 }
 

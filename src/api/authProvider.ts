@@ -1,4 +1,4 @@
-import type { AuthProvider } from 'ra-core';
+import type { AuthProvider } from 'react-admin';
 import { can } from '#domain/staff.ts';
 import { isFailure } from './failure.ts';
 import type { Send } from './send.ts';

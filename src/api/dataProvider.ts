@@ -1,11 +1,11 @@
-import type { DataProvider, GetListParams, GetManyReferenceParams, Identifier, RaRecord } from 'ra-core';
 import simpleRestProvider from 'ra-data-simple-rest';
+import type { DataProvider, GetListParams, GetManyReferenceParams, Identifier, RaRecord } from 'react-admin';
 import { type Booking, createBooking } from './booking.ts';
 import { type ActOptions, ifMatch, keyed } from './conditions.ts';
 import { createExport, type RequestExport } from './requestExport.ts';
 import { asData, type Send } from './send.ts';
 
-export interface DeskActions {
+interface DeskActions {
   /** `POST /resource/:id/action`: a move, a claim, a note, … Answers what the action answers. */
   act: <T = RaRecord>(
     resource: string,

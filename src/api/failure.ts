@@ -1,4 +1,4 @@
-import { HttpError } from 'ra-core';
+import { HttpError } from 'react-admin';
 
 /** What the server says about a refusal (application/problem+json), as react-admin reads it. */
 export interface Problem {

@@ -8,7 +8,7 @@ export interface ExportBody {
   reason?: string;
 }
 
-export interface ExportOptions {
+interface ExportOptions {
   signal?: AbortSignal;
   /** Told the bytes received so far. */
   onProgress?: (bytes: number) => void;

@@ -1,7 +1,7 @@
 import { failure, type Problem } from './failure.ts';
 
 /** A call to our own API; `path` starts after `/api`. */
-export interface Call {
+interface Call {
   method?: string;
   /** Sent as JSON. */
   body?: unknown;

@@ -8,9 +8,8 @@ import ListItemIcon from '@mui/material/ListItemIcon';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
-import { useGetIdentity, useLocaleState, useLogout, useTranslate } from 'ra-core';
-import { useTheme } from 'ra-ui-materialui';
 import { type ReactNode, useState } from 'react';
+import { useGetIdentity, useLocaleState, useLogout, useTheme, useTranslate } from 'react-admin';
 import { isAnythingUnsaved } from './unsaved.ts';
 
 /** Who is signed in; language, colors and signing out. */

@@ -1,5 +1,5 @@
-import { useGetResourceLabel, useLocation, useResourceDefinitions, useTranslate } from 'ra-core';
 import { useEffect } from 'react';
+import { useGetResourceLabel, useLocation, useResourceDefinitions, useTranslate } from 'react-admin';
 import { Unseen } from './Unseen.tsx';
 
 /**

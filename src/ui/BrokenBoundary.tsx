@@ -1,5 +1,5 @@
-import { useLocation } from 'ra-core';
 import { Component, type ReactNode } from 'react';
+import { useLocation } from 'react-admin';
 import { MessagePage } from './MessagePage.tsx';
 
 /** Keeps the frame standing when a page breaks, and lets it be tried again; another page starts afresh. */

@@ -12,8 +12,8 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import { type RaRecord, useResourceContext, useTranslate, useTranslateLabel } from 'ra-core';
 import { useState } from 'react';
+import { type RaRecord, useResourceContext, useTranslate, useTranslateLabel } from 'react-admin';
 import { type Difference, differences, firstChoices, merged, type Side } from './staleSave.ts';
 
 interface Props {

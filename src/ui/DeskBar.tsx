@@ -3,8 +3,7 @@ import AppBar from '@mui/material/AppBar';
 import IconButton from '@mui/material/IconButton';
 import Toolbar from '@mui/material/Toolbar';
 import Typography from '@mui/material/Typography';
-import { useStore, useTranslate } from 'ra-core';
-import { LoadingIndicator } from 'ra-ui-materialui';
+import { LoadingIndicator, useStore, useTranslate } from 'react-admin';
 import { AccountMenu } from './AccountMenu.tsx';
 import { slideInOpen } from './Navigation.tsx';
 
@@ -39,7 +38,7 @@ export const DeskBar = ({ height }: { height: number }) => {
           variant="h1"
           id="react-admin-title"
           noWrap
-          sx={{ flex: 1, '& *': { display: 'inline' } }}
+          sx={{ flex: 1, '&& *': { display: 'inline' } }}
         />
         <LoadingIndicator />
         <AccountMenu />

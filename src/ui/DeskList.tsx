@@ -1,8 +1,17 @@
 import Stack from '@mui/material/Stack';
 import type { LabelDisplayedRowsArgs } from '@mui/material/TablePagination';
 import Typography from '@mui/material/Typography';
-import { useListContext, useLocale, useResourceContext, useResourceDefinition, useTranslate } from 'ra-core';
-import { CreateButton, List, type ListProps, Pagination } from 'ra-ui-materialui';
+import {
+  CreateButton,
+  List,
+  type ListProps,
+  Pagination,
+  useListContext,
+  useLocale,
+  useResourceContext,
+  useResourceDefinition,
+  useTranslate,
+} from 'react-admin';
 
 /**
  * A list whose filters stay in memory: they hold patients' names, which belong neither in the page's address
@@ -40,7 +49,7 @@ const Empty = () => {
 const pageSizes = [25, 50, 100];
 
 /** Beyond what the server counts exactly, says that there are at least so many. */
-export const DeskPagination = () => {
+const DeskPagination = () => {
   const translate = useTranslate();
   const number = new Intl.NumberFormat(useLocale());
   const { meta } = useListContext();

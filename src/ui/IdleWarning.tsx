@@ -4,7 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 
 /** Enter, Space or Escape stays: whoever reaches for the keyboard is here. */
 export const IdleWarning = ({ seconds, onStay }: { seconds: number; onStay: () => void }) => {

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
-import { type CoreLayoutProps, useTranslate } from 'ra-core';
-import { Loading } from 'ra-ui-materialui';
 import { Suspense } from 'react';
+import { type CoreLayoutProps, Loading, useTranslate } from 'react-admin';
 import { Announcer } from './Announcer.tsx';
 import { BrokenBoundary } from './BrokenBoundary.tsx';
 import { DeskBar } from './DeskBar.tsx';

@@ -1,5 +1,5 @@
-import { Loading } from 'ra-ui-materialui';
 import { lazy, Suspense } from 'react';
+import { Loading } from 'react-admin';
 
 const SignInPage = lazy(() => import('./SignInPage.tsx').then((module) => ({ default: module.SignInPage })));
 

@@ -1,8 +1,7 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { LinkBase, useTranslate } from 'ra-core';
-import { Title } from 'ra-ui-materialui';
+import { LinkBase, Title, useTranslate } from 'react-admin';
 
 interface Action {
   label: string;

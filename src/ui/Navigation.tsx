@@ -11,6 +11,7 @@ import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
+import { createElement } from 'react';
 import {
   LinkBase,
   type ResourceDefinition,
@@ -20,8 +21,7 @@ import {
   useResourceDefinitions,
   useStore,
   useTranslate,
-} from 'ra-core';
-import { createElement } from 'react';
+} from 'react-admin';
 
 /** Where the bar's button and the drawer meet. */
 export const slideInOpen = 'menu.open';

@@ -1,4 +1,4 @@
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import type { Priority } from '#domain/request.ts';
 import { Chip, type Tone } from './Chip.tsx';
 import { shapes } from './shapes.ts';

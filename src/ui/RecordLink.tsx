@@ -1,6 +1,6 @@
 import Link from '@mui/material/Link';
-import { LinkBase, useCreatePath, useRecordContext, useResourceContext } from 'ra-core';
 import type { ReactNode } from 'react';
+import { LinkBase, useCreatePath, useRecordContext, useResourceContext } from 'react-admin';
 
 interface Props {
   to?: 'show' | 'edit';

@@ -1,11 +1,11 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import {
   type RaRecord,
   type UpdateParams,
   type UpdateResult,
   useRecordContext,
   useRegisterMutationMiddleware,
-} from 'ra-core';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+} from 'react-admin';
 import { type UseFormReturn, useFormContext, useFormState } from 'react-hook-form';
 import { isFailure } from '#api/failure.ts';
 

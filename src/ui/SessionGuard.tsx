@@ -1,5 +1,5 @@
-import { useAuthProvider, useLogout } from 'ra-core';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useAuthProvider, useLogout } from 'react-admin';
 import type { DeskAuthProvider } from '#api/authProvider.ts';
 import { isFailure } from '#api/failure.ts';
 import { useIdle } from './useIdle.ts';

@@ -2,9 +2,8 @@ import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { useAuthProvider, useLocation, useNavigate, useTranslate } from 'ra-core';
-import { Notification } from 'ra-ui-materialui';
 import { useEffect } from 'react';
+import { Notification, useAuthProvider, useLocation, useNavigate, useTranslate } from 'react-admin';
 import type { DeskAuthProvider } from '#api/authProvider.ts';
 import { SignInForm } from './SignInForm.tsx';
 

@@ -1,4 +1,4 @@
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import type { AppointmentStatus } from '#domain/appointment.ts';
 import type { ArticleStatus } from '#domain/article.ts';
 import type { RequestStatus } from '#domain/request.ts';

@@ -1,5 +1,5 @@
 import Tooltip from '@mui/material/Tooltip';
-import { useLocale, useTranslate } from 'ra-core';
+import { useLocale, useTranslate } from 'react-admin';
 import { ageIn, exactTime } from './timeWords.ts';
 
 interface Props {

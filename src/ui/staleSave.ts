@@ -1,4 +1,4 @@
-import type { RaRecord } from 'ra-core';
+import type { RaRecord } from 'react-admin';
 
 /** One field that differs between what the person typed and what someone else saved. */
 export interface Difference {

@@ -1,4 +1,4 @@
-import { memoryStore, type Store } from 'ra-core';
+import { memoryStore, type Store } from 'react-admin';
 
 /** Choices about this browser, free of anything about a patient; they outlive a sign-out. */
 const kept = ['theme', 'locale', 'sidebar.open'];

@@ -1,5 +1,5 @@
 import type { Components, PaletteOptions, Theme } from '@mui/material/styles';
-import type { RaThemeOptions } from 'ra-ui-materialui';
+import type { RaThemeOptions } from 'react-admin';
 import { controlLine, dark, light } from './palette.ts';
 
 const systemFonts =

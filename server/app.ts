@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { routePath } from 'hono/route';
+import { matchedRoutes } from 'hono/route';
 import { Problem } from '#domain/problem.ts';
 import { localeFor } from '#words/say.ts';
 import type { Desk } from './desk.ts';
@@ -28,7 +28,7 @@ export function createApp(desk: Desk): Hono {
     desk.log({
       requestId,
       method: c.req.method,
-      route: routePath(c, -1),
+      route: matchedRoutes(c).find(({ path }) => !path.endsWith('*'))?.path ?? 'none',
       status: c.res.status,
       ms: desk.now().getTime() - started,
     });

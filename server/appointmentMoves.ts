@@ -11,8 +11,12 @@ import { requestAfterAppointment } from '#domain/moves.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { line } from '#domain/text.ts';
 import { ok } from './answer.ts';
-import { changeAppointment, lockAppointment, presentAppointment } from './appointments.ts';
-import { type AppointmentRow } from './booking.ts';
+import {
+  type AppointmentRow,
+  changeAppointment,
+  lockAppointment,
+  presentAppointment,
+} from './appointmentRecord.ts';
 import { requests } from './db/schema.ts';
 import { changeRequest } from './requestRecord.ts';
 import { type Call, route } from './route.ts';

@@ -16,7 +16,8 @@ import { created, ok } from './answer.ts';
 import type { Database } from './db/database.ts';
 import { articleRevisions, articles } from './db/schema.ts';
 import { difference, type Happening } from './events.ts';
-import { type Listing, list } from './listing.ts';
+import type { Listing } from './filters.ts';
+import { list } from './listing.ts';
 import { type Call, route } from './route.ts';
 import { requireVersion } from './version.ts';
 

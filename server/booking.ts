@@ -5,14 +5,14 @@ import { stepsToScheduled } from '#domain/moves.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { isOpen } from '#domain/request.ts';
 import { refusalOf } from '#domain/slots.ts';
+import type { AppointmentRow } from './appointmentRecord.ts';
+import { availabilities } from './availability.ts';
 import { databaseCode } from './db/failure.ts';
 import { appointments, locations, providers, services } from './db/schema.ts';
 import { hasUnreadFlags } from './requestMoves.ts';
 import { changeRequest, type RequestRow } from './requestRecord.ts';
 import type { Call } from './route.ts';
-import { availabilities, findSlots, type LocationRow, type ServiceRow } from './slots.ts';
-
-export type AppointmentRow = typeof appointments.$inferSelect;
+import { findSlots, type LocationRow, type ServiceRow } from './slots.ts';
 
 const mostAlternatives = 6;
 const alternativeDays = 21;

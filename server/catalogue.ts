@@ -8,7 +8,8 @@ import type { Right } from '#domain/staff.ts';
 import { created, ok } from './answer.ts';
 import type { Database } from './db/database.ts';
 import { difference } from './events.ts';
-import { type ListColumn, list } from './listing.ts';
+import type { ListColumn } from './filters.ts';
+import { list } from './listing.ts';
 import { type Route, route } from './route.ts';
 import { requireVersion } from './version.ts';
 

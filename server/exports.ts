@@ -7,15 +7,14 @@ import { line } from '#domain/text.ts';
 import type { Database } from './db/database.ts';
 import { locations, requests, services, staff } from './db/schema.ts';
 import { append } from './events.ts';
-import { cursorOf, filterConditions, orderBy, rowsAfter, sortOrder } from './listing.ts';
+import { filterConditions } from './filters.ts';
+import { cursorOf, type Order, orderBy, rowsAfter, sortOrder } from './order.ts';
 import type { RequestRow } from './requestRecord.ts';
 import { requestListing } from './requests.ts';
 import { type Call, route } from './route.ts';
 
 const pageRows = 2_000;
 const atOnce = 2;
-
-type Order = ReturnType<typeof sortOrder>;
 
 interface Names {
   locations: Map<string, { name: string; zone: string }>;

@@ -27,6 +27,11 @@ function refusalOf(error: unknown): Problem | undefined {
     case '22021':
     case '22P05':
       return new Problem('malformed', { args: { detail: 'it holds a character that cannot be stored' } });
+    case '22003':
+    case '22007':
+    case '22008':
+    case '22P02':
+      return new Problem('malformed', { args: { detail: 'it holds a value of the wrong kind' } });
     default:
       return undefined;
   }

@@ -54,6 +54,11 @@ export async function lockRequest(
 export const requireRequestVersion = (ifMatch: string | undefined, row: RequestRow): void =>
   requireVersion(ifMatch, row, presentRequest(row));
 
+/** For actions that need no If-Match: one that is sent is held to all the same. */
+export const matchRequestVersion = (ifMatch: string | undefined, row: RequestRow): void => {
+  if (ifMatch !== undefined) requireRequestVersion(ifMatch, row);
+};
+
 /** The due time a request has from now on. */
 export async function dueTimeOf(
   db: Database,

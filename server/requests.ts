@@ -22,7 +22,8 @@ import {
 } from '#domain/requestForms.ts';
 import { created, ok } from './answer.ts';
 import { appointments, requests } from './db/schema.ts';
-import { type Listing, list } from './listing.ts';
+import type { Listing } from './filters.ts';
+import { list } from './listing.ts';
 import { flagsOf, searchTextOf, storeRequest } from './newRequest.ts';
 import {
   changeRequest,

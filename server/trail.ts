@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { events } from './db/schema.ts';
-import { type Listing, list } from './listing.ts';
+import type { Listing } from './filters.ts';
+import { list } from './listing.ts';
 import { route } from './route.ts';
 
 type EventRow = typeof events.$inferSelect;

@@ -14,6 +14,7 @@ import { makeCalendar } from '#server/db/sample/calendar.ts';
 import { makeCast } from '#server/db/sample/cast.ts';
 import { makeCatalogue } from '#server/db/sample/catalogue.ts';
 import { paths } from '#server/db/sample/paths.ts';
+import { scaleFor } from '#server/db/sample/scale.ts';
 import { tell } from '#server/db/sample/story.ts';
 import { fillSample, isEmpty } from '#server/db/sample.ts';
 import * as schema from '#server/db/schema.ts';
@@ -257,7 +258,7 @@ test('is the same clinic whenever it is loaded on one day, and at any weekday', 
   const load = (day: number) => {
     const at = new Date(now.getTime() + day * 86_400_000);
     const catalogue = makeCatalogue(at);
-    const castOf = makeCast(catalogue, { now: at, total: 400, days: 90 });
+    const castOf = makeCast(catalogue, scaleFor(400), at);
     const world = { now: at, catalogue, calendar: makeCalendar(catalogue) };
     return Array.from({ length: 400 }, (_, index) => tell(castOf(index), false, world).row);
   };

@@ -84,7 +84,8 @@ export interface World {
 }
 
 async function read(response: Response): Promise<Reply> {
-  const text = await response.text();
+  // Unlike `text()`, this keeps the mark that tells a spreadsheet UTF-8.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
   const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
   return {
     status: response.status,

@@ -133,8 +133,12 @@ const actionRights: Record<string, Record<string, Right>> = {
   events: { list: 'events:read', show: 'events:read' },
 };
 
-/** May a person with these rights do what react-admin calls `action` on `resource`? */
+/**
+ * May a person with these rights do what react-admin calls `action` on `resource`? Who knows names alone
+ * has no page of them.
+ */
 export function can(held: Rights, resource: string, action: string): boolean {
   const right = actionRights[resource]?.[action] ?? `${resource}:${action}`;
-  return (held as Record<string, Scope | undefined>)[right] !== undefined;
+  const scope = (held as Record<string, Scope | undefined>)[right];
+  return scope !== undefined && scope !== 'names';
 }

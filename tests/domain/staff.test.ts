@@ -84,6 +84,8 @@ test.each([
   ['front-desk', 'requests', 'list', true],
   ['front-desk', 'requests', 'export', false],
   ['front-desk', 'staff', 'create', false],
+  ['front-desk', 'staff', 'list', false],
+  ['manager', 'staff', 'list', true],
   ['clinician', 'articles', 'edit', false],
   ['content-manager', 'articles', 'edit', true],
   ['content-manager', 'requests', 'show', false],

@@ -16,8 +16,10 @@ beforeAll(async () => {
     lastName: 'Cell',
     message: 'do not export me',
   });
-  for (let index = 0; index < 5; index += 1)
+  for (let index = 0; index < 5; index += 1) {
+    world.clock.advance(1);
     await aRequest(desk, clinic, { lastName: `Plain ${index}`, source: 'walk-in' });
+  }
 });
 afterAll(() => world.close());
 

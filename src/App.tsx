@@ -1,4 +1,5 @@
 import { Admin, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
 import type { Api } from '#api/createApi.ts';
 import { BrokenPage } from '#ui/BrokenBoundary.tsx';
 import { createI18nProvider } from '#ui/i18nProvider.ts';
@@ -8,6 +9,8 @@ import { AccessDenied, NotFound, SignInFailed } from '#ui/MessagePage.tsx';
 import { createStore } from '#ui/store.ts';
 import { darkTheme, lightTheme } from '#ui/theme.ts';
 import { requests } from './requests/index.ts';
+import { appointments, BookingPage } from './schedule/index.ts';
+import { staff } from './team/index.ts';
 
 const i18nProvider = createI18nProvider();
 const store = createStore();
@@ -32,6 +35,10 @@ export const App = ({ api }: { api: Api }) => (
     requireAuth
     disableTelemetry
   >
-    <Resource {...requests} />
+    <Resource {...requests}>
+      <Route path=":id/schedule" element={<BookingPage />} />
+    </Resource>
+    <Resource {...appointments} />
+    <Resource {...staff} />
   </Admin>
 );

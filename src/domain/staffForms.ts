@@ -30,6 +30,7 @@ export const staffRecord = z
   .object({ id: z.uuid(), version: z.int(), ...staffFields })
   .partial()
   .required({ id: true, name: true });
+export type StaffRecord = z.infer<typeof staffRecord>;
 
 export const newStaff = z.strictObject({ ...staffFields, active: z.boolean().default(true) });
 export const staffEdit = z.strictObject(staffFields).partial();

@@ -10,10 +10,12 @@ interface Props {
   request: Pick<AppointmentRequest, 'status' | 'dueAt' | 'turn'>;
   /** The location's IANA zone. */
   zone: string | undefined;
+  /** Whose turn above, when below: for narrow columns. */
+  stacked?: boolean;
 }
 
 /** “Our turn · due 2:30 PM”; past that, “overdue since”. The zone is named on hover. */
-export const DueText = ({ request, zone }: Props) => {
+export const DueText = ({ request, zone, stacked = false }: Props) => {
   const translate = useTranslate();
   const locale = useLocale();
   const { dueAt, turn } = request;
@@ -27,7 +29,7 @@ export const DueText = ({ request, zone }: Props) => {
   return (
     <span title={exactTime(dueAt, locale, zone)}>
       {whose}
-      {' · '}
+      {stacked ? <br /> : ' · '}
       {overdue ? (
         <Chip shape={shapes.alarm} tone="danger">
           <Box component="span" sx={{ color: 'error.main', fontWeight: 600 }}>

@@ -59,16 +59,19 @@ export const exactTime = (at: string, locale: string, zone?: string): string =>
 export const clockTime = (at: string, locale: string, zone?: string): string =>
   timeOnly(locale, zone).format(new Date(at));
 
-const dayAndTime = remembered(
+const weekdayAndTime = remembered(
   (locale, zone) =>
     new Intl.DateTimeFormat(locale, {
       weekday: 'short',
-      month: 'short',
-      day: 'numeric',
       hour: 'numeric',
       minute: '2-digit',
       ...(zone ? { timeZone: zone } : {}),
     }),
+);
+
+const monthAndDay = remembered(
+  (locale, zone) =>
+    new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', ...(zone ? { timeZone: zone } : {}) }),
 );
 
 const dayOnly = remembered(
@@ -76,10 +79,13 @@ const dayOnly = remembered(
     new Intl.DateTimeFormat(locale, { dateStyle: 'short', ...(zone ? { timeZone: zone } : {}) }),
 );
 
-/** The clock alone for a time today, with its day for any other. */
+const sixDays = 6 * 86_400_000;
+
+/** The clock alone for a time today, the weekday with it within a week, the date alone further off. */
 export const shortTime = (at: string, now: Date, locale: string, zone?: string): string => {
-  const day = dayOnly(locale, zone);
   const moment = new Date(at);
-  const today = day.format(moment) === day.format(now);
-  return today ? clockTime(at, locale, zone) : dayAndTime(locale, zone).format(moment);
+  const day = dayOnly(locale, zone);
+  if (day.format(moment) === day.format(now)) return clockTime(at, locale, zone);
+  const near = Math.abs(moment.getTime() - now.getTime()) < sixDays;
+  return (near ? weekdayAndTime : monthAndDay)(locale, zone).format(moment);
 };

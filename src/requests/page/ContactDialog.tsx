@@ -3,8 +3,8 @@ import { RadioButtonGroupInput, TextInput } from 'ra-ui-materialui';
 import { contactChannels, contactOutcomes } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';
-import { useAct } from '#ui/useAct.ts';
 import { LocalTimeInput } from '#ui/LocalTimeInput.tsx';
+import { useAct } from '#ui/useAct.ts';
 import { Changes } from './Changes.tsx';
 
 interface Props {

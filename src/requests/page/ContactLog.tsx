@@ -1,42 +1,24 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
-import { lazy, Suspense, useState } from 'react';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
-import { useRights } from '#ui/useRights.ts';
 import { When } from '#ui/When.tsx';
 import { Section } from './Section.tsx';
 import { useTimeline } from './useTimeline.ts';
 import { useValueWords } from './useValueWords.ts';
 
-const ContactDialog = lazy(() =>
-  import('./ContactDialog.tsx').then((module) => ({ default: module.ContactDialog })),
-);
-
 /** Every try to reach the patient; they decide when “not reached” may be said. */
 export const ContactLog = ({ request }: { request: AppointmentRequest }) => {
   const translate = useTranslate();
-  const rights = useRights();
   const staff = useCatalogue('staff');
   const zone = useCatalogue('locations').byId.get(request.locationId)?.zone;
   const say = useValueWords(zone);
-  const [logging, setLogging] = useState(false);
   const { data = [] } = useTimeline(request.id);
   const tries = data.filter(({ action }) => action === 'contact-attempted').toReversed();
 
   return (
-    <Section
-      title={translate('requests.contact.title', { smart_count: tries.length })}
-      action={
-        rights['requests:call'] ? (
-          <Button size="small" variant="outlined" onClick={() => setLogging(true)}>
-            {translate('requests.contact.log')}
-          </Button>
-        ) : null
-      }
-    >
+    <Section title={translate('requests.contact.title')}>
       {tries.length === 0 ? (
         <Typography sx={{ color: 'text.secondary' }}>{translate('requests.contact.none')}</Typography>
       ) : (
@@ -51,11 +33,6 @@ export const ContactLog = ({ request }: { request: AppointmentRequest }) => {
           ))}
         </Box>
       )}
-      {logging ? (
-        <Suspense>
-          <ContactDialog request={request} zone={zone} onClose={() => setLogging(false)} />
-        </Suspense>
-      ) : null}
     </Section>
   );
 };

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { alpha } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { Unseen } from '#ui/Unseen.tsx';
@@ -38,10 +39,13 @@ const Mark = ({ part: { text, flags } }: { part: Part }) => {
       sx={{
         color: 'inherit',
         borderRadius: 0.5,
-        bgcolor: quiet ? 'transparent' : 'warning.main',
-        ...(quiet ? {} : { color: 'warning.contrastText', px: 0.25 }),
-        borderBottom: quiet ? '2px dotted' : 'none',
-        borderColor: 'text.secondary',
+        px: quiet ? 0 : 0.25,
+        fontWeight: quiet ? 'inherit' : 600,
+        backgroundColor: quiet
+          ? 'transparent'
+          : ({ palette }) => alpha(palette.warning.main, palette.mode === 'dark' ? 0.32 : 0.2),
+        borderBottom: quiet ? '2px dotted' : '2px solid',
+        borderColor: quiet ? 'text.secondary' : 'warning.main',
       }}
     >
       <Unseen>{`[${said}: `}</Unseen>

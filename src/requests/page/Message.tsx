@@ -6,9 +6,9 @@ import Typography from '@mui/material/Typography';
 import { useLocale, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
+import { exactTime } from '#ui/timeWords.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useRights } from '#ui/useRights.ts';
-import { exactTime } from '#ui/timeWords.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { Section } from './Section.tsx';
 
@@ -53,7 +53,13 @@ const ReadFirst = ({ request }: { request: AppointmentRequest }) => {
         variant="outlined"
         action={
           rights['requests:flags'] && !flagsReadAt ? (
-            <Button color="inherit" variant="outlined" size="small" onClick={() => setAsking(true)}>
+            <Button
+              color="inherit"
+              variant="outlined"
+              size="small"
+              sx={{ whiteSpace: 'nowrap' }}
+              onClick={() => setAsking(true)}
+            >
               {translate('requests.flags.markRead')}
             </Button>
           ) : null

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useShowContext } from 'ra-core';
+import { useShowContext, useTranslate } from 'ra-core';
 import { Title } from 'ra-ui-materialui';
 import { useEffect, useRef } from 'react';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
@@ -14,11 +14,15 @@ import { Timeline } from './Timeline.tsx';
 /** Reads top-down: who and what next, stuck to the top; then their words, then the rest. */
 export const RequestPage = () => {
   const { record: request } = useShowContext<AppointmentRequest>();
+  const translate = useTranslate();
   const heading = useFocusKept(request?.version);
   if (!request) return null;
   return (
     <>
-      <Title title={request.reference} preferenceKey={false} />
+      <Title
+        title={`${translate('resources.requests.name', 1)} ${request.reference}`}
+        preferenceKey={false}
+      />
       <RequestHeader ref={heading} request={request} actions={<Actions request={request} />} />
       <Box
         sx={{

@@ -1,5 +1,5 @@
-import { DataTable } from 'ra-ui-materialui';
 import { useTranslate } from 'ra-core';
+import { DataTable } from 'ra-ui-materialui';
 import { phoneText } from '#domain/phoneText.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { DueText } from '#ui/DueText.tsx';
@@ -15,7 +15,8 @@ const Column = DataTable.Col<AppointmentRequest>;
 const nowrap = { whiteSpace: 'nowrap' } as const;
 /** What a narrower window can do without; the request's own page has it all. */
 const wide = { ...nowrap, display: { xs: 'none', lg: 'table-cell' } } as const;
-const widest = { ...nowrap, display: { xs: 'none', xl: 'table-cell' } } as const;
+const widest = { display: 'none', '@media (min-width: 1360px)': { display: 'table-cell' } } as const;
+const roomy = { minWidth: 150 } as const;
 
 /** The queue as a table. The name is the way in; only what an index serves can be sorted. */
 export const QueueTable = () => {
@@ -29,6 +30,7 @@ export const QueueTable = () => {
     <DataTable<AppointmentRequest> rowClick={false} bulkActionButtons={false} size="small">
       <Column
         source="lastName"
+        sx={roomy}
         label="requests.columns.name"
         disableSort
         render={(request) => (
@@ -74,7 +76,7 @@ export const QueueTable = () => {
       <Column
         source="dueAt"
         sx={nowrap}
-        render={(request) => <DueText request={request} zone={zoneOf(request)} />}
+        render={(request) => <DueText stacked request={request} zone={zoneOf(request)} />}
       />
       <Column
         source="assigneeId"

@@ -1,5 +1,5 @@
-import Flag from '@mui/icons-material/FlagOutlined';
 import Help from '@mui/icons-material/ContactSupportOutlined';
+import Flag from '@mui/icons-material/FlagOutlined';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';

@@ -2,6 +2,8 @@ import english from 'ra-language-english';
 import { desk, resourceNames } from './desk.ts';
 import { problems } from './problems.ts';
 import { requestFields, requestNotes, requests } from './requests.ts';
+import { schedule } from './schedule.ts';
+import { staffFields, staffNotes, team } from './team.ts';
 
 const { configurable: _unused, guesser: _neither, ...ra } = english.ra;
 
@@ -15,9 +17,12 @@ export const words = {
   desk,
   problems,
   requests,
+  schedule,
+  team,
   resources: {
     ...resourceNames,
     requests: { ...resourceNames.requests, fields: requestFields, notifications: requestNotes },
+    staff: { ...resourceNames.staff, fields: staffFields, notifications: staffNotes },
   },
 };
 

@@ -181,7 +181,7 @@ export const requests = {
     none: 'No other request found. Search by name, phone, e-mail or reference.',
   },
   contact: {
-    title: 'Calls and messages |||| Calls and messages (%{smart_count})',
+    title: 'Calls and messages',
     none: 'Nobody has tried to reach the patient yet.',
     log: 'Log a try',
     save: 'Log it',

@@ -3,6 +3,8 @@ import { desk, resourceNames } from './desk.ts';
 import { problems } from './problems.ts';
 import { ra } from './ra.ts';
 import { requestFields, requestNotes, requests } from './requests.ts';
+import { schedule } from './schedule.ts';
+import { staffFields, staffNotes, team } from './team.ts';
 
 /** Every message of the staff app in Spanish. */
 export const words: Words = {
@@ -10,8 +12,11 @@ export const words: Words = {
   desk,
   problems,
   requests,
+  schedule,
+  team,
   resources: {
     ...resourceNames,
     requests: { ...resourceNames.requests, fields: requestFields, notifications: requestNotes },
+    staff: { ...resourceNames.staff, fields: staffFields, notifications: staffNotes },
   },
 };

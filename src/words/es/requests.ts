@@ -1,7 +1,7 @@
 import type {
+  requests as english,
   requestFields as englishFields,
   requestNotes as englishNotes,
-  requests as english,
 } from '#words/en/requests.ts';
 
 export const requests: typeof english = {
@@ -186,7 +186,7 @@ export const requests: typeof english = {
     none: 'No hay otra solicitud. Busque por nombre, teléfono, correo o referencia.',
   },
   contact: {
-    title: 'Llamadas y mensajes |||| Llamadas y mensajes (%{smart_count})',
+    title: 'Llamadas y mensajes',
     none: 'Nadie ha intentado contactar todavía al paciente.',
     log: 'Anotar un intento',
     save: 'Anotar',

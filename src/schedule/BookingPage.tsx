@@ -1,0 +1,68 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { LinkBase, useGetOne, useParams, useTranslate } from 'ra-core';
+import { Loading, Title } from 'ra-ui-materialui';
+import { stepsToScheduled } from '#domain/moves.ts';
+import { isOpen } from '#domain/request.ts';
+import type { AppointmentRequest } from '#domain/requestForms.ts';
+import { AccessDenied, NotFound } from '#ui/MessagePage.tsx';
+import { useRights } from '#ui/useRights.ts';
+import { BookingDesk } from './booking/BookingDesk.tsx';
+import { RequestBrief } from './booking/RequestBrief.tsx';
+
+/** A time for one request, or why it cannot have one yet. */
+export const BookingPage = () => {
+  const translate = useTranslate();
+  const rights = useRights();
+  const { id = '' } = useParams();
+  const { data: request, isPending } = useGetOne<AppointmentRequest>('requests', { id });
+  if (!rights['appointments:book']) return <AccessDenied />;
+  if (isPending) return <Loading />;
+  if (!request) return <NotFound />;
+  const obstacle = obstacleOf(request);
+
+  return (
+    <>
+      <Title title={`${translate('schedule.title')} ${request.reference}`} preferenceKey={false} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          mt: 1,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '300px minmax(0, 1fr)' },
+        }}
+      >
+        <RequestBrief request={request} />
+        {obstacle ? (
+          <Alert
+            severity="warning"
+            variant="outlined"
+            action={
+              <Button
+                color="inherit"
+                variant="outlined"
+                component={LinkBase}
+                to={`/requests/${request.id}/show`}
+              >
+                {translate(`schedule.obstacles.${obstacle}Action`)}
+              </Button>
+            }
+          >
+            {translate(`schedule.obstacles.${obstacle}`)}
+          </Alert>
+        ) : (
+          <BookingDesk key={request.id} request={request} />
+        )}
+      </Box>
+    </>
+  );
+};
+
+/** What the server would refuse, said before anyone has looked for a time. */
+const obstacleOf = ({ status, flags, flagsReadAt }: AppointmentRequest): string | undefined => {
+  if (!isOpen(status)) return 'ended';
+  if (stepsToScheduled[status] === 'refused') return 'clinician';
+  return flags.length > 0 && !flagsReadAt ? 'unread' : undefined;
+};

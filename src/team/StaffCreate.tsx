@@ -1,0 +1,29 @@
+import Paper from '@mui/material/Paper';
+import { Form, type RaRecord } from 'ra-core';
+import { Create, SaveButton } from 'ra-ui-materialui';
+import { useState } from 'react';
+import { newStaff } from '#domain/staffForms.ts';
+import { schemaResolver } from '#ui/schemaResolver.ts';
+import { InviteLink } from './InviteLink.tsx';
+import { StaffInputs } from './StaffInputs.tsx';
+
+const resolver = schemaResolver(newStaff);
+const blank = { roles: [] };
+
+type Invited = RaRecord & { name: string; inviteLink: string };
+
+/** A new colleague; afterwards the link with which they choose their password, shown this once. */
+export const StaffCreate = () => {
+  const [invited, setInvited] = useState<Invited>();
+  if (invited) return <InviteLink name={invited.name} link={invited.inviteLink} />;
+  return (
+    <Create<Invited> component="div" actions={false} mutationOptions={{ onSuccess: setInvited }}>
+      <Paper variant="outlined" sx={{ p: 2, mt: 1, maxWidth: 560 }}>
+        <Form resolver={resolver} defaultValues={blank} warnWhenUnsavedChanges>
+          <StaffInputs />
+          <SaveButton label="team.invite" alwaysEnable />
+        </Form>
+      </Paper>
+    </Create>
+  );
+};

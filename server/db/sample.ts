@@ -11,19 +11,13 @@ import { settings } from './sample/clinic.ts';
 import { drawFor } from './sample/draw.ts';
 import type { Line } from './sample/ledger.ts';
 import { repeatsAmong } from './sample/repeats.ts';
+import { scaleFor } from './sample/scale.ts';
 import { tell } from './sample/story.ts';
 import { samplePassword } from './sample/team.ts';
 import * as schema from './schema.ts';
 
 const usualRequests = 400;
-const usualDays = 90;
-/** A load larger than the clinic could take in its ninety days reaches further back, five years at most. */
-const daysFor = (total: number): number => Math.max(usualDays, Math.min(1_826, Math.round(total / 550)));
-
 const batchSize = 5_000;
-/** Only the newest keep their whole history in the trail: its lines are chained one by one. */
-export const requestsWithHistory = 20_000;
-
 interface Filling {
   /** The day everything is relative to. */
   now: Date;
@@ -118,9 +112,10 @@ export async function fillSample(
   db: Database,
   { now, requests: total = usualRequests, log = () => {} }: Filling,
 ): Promise<void> {
-  const catalogue = makeCatalogue(now);
+  const scale = scaleFor(total);
+  const catalogue = makeCatalogue(now, scale.shifts);
   const world = { now, catalogue, calendar: makeCalendar(catalogue) };
-  const castOf = makeCast(catalogue, { now, total, days: daysFor(total) });
+  const castOf = makeCast(catalogue, scale, now);
   const hash = await hashOf(samplePassword);
 
   for (let from = 0; from === 0 || from < total; from += batchSize) {
@@ -131,9 +126,7 @@ export async function fillSample(
     const told = casts.map((cast) => tell(cast, repeats.has(cast.id), world));
     await db.transaction(async (tx) => {
       await tx.execute(sql`set local statement_timeout = 0`);
-      const lines: Line[] = told
-        .slice(Math.max(0, total - requestsWithHistory - from))
-        .flatMap((one) => one.lines);
+      const lines: Line[] = told.flatMap((one) => one.lines);
       if (from === 0) {
         await storeClinic(tx, catalogue, hash);
         const library = articleRows(catalogue, now);

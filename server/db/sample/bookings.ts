@@ -30,7 +30,7 @@ function moveVisit(
     fields: ['status'],
     reasonCode: to,
   };
-  ledger.lines.push({ ...what, at: new Date(at), actorId: ledger.deskId, before, after, reason });
+  ledger.write({ ...what, at: new Date(at), actorId: ledger.deskId, before, after, reason });
   visit.status = to;
   visit.version = visit.version + 1;
   visit.updatedAt = new Date(at);
@@ -82,10 +82,9 @@ export function book(ledger: Ledger, calendar: Calendar, offer: Offer, isFinal: 
     updatedAt: ledger.at,
   };
   ledger.appointments.push(row);
-  ledger.note({
-    ...{ action: 'booked', resource: 'appointments', recordId: row.id },
-    after: { ...wanted, startsAt: visit.startsAt },
-  });
+  const what = { action: 'booked', resource: 'appointments', recordId: row.id };
+  const after = { ...wanted, startsAt: visit.startsAt };
+  ledger.write({ ...what, at: ledger.at, actorId: ledger.deskId, after });
   const ended = { nextTryAt: null, snoozedUntil: null, outcomeReason: null };
   ledger.move('scheduled', {
     ...ended,

@@ -31,6 +31,7 @@ const triesADay = 4;
 /** Of a provider's minutes on one day; the rest stays free to be offered. */
 const fullest = 0.6;
 
+type Shift = Pick<Catalogue['colleagues'][number], 'id' | 'hours'>;
 type Span = readonly [start: number, end: number];
 
 /** Everyone's days, filled without ever giving one time twice. */
@@ -43,26 +44,35 @@ export function makeCalendar({ colleagues, places }: Catalogue): Calendar {
     ]),
   );
   const taken = new Map<string, Span[]>();
+  const full = new Set<string>();
 
-  const openings = (providerId: string, locationId: string, date: LocalDate) => {
-    const hours = colleagues.find(({ id }) => id === providerId)?.hours ?? [];
-    return hours.filter((hour) => hour.locationId === locationId && hour.weekday === weekday(date));
+  /** Who offers a service at a place, and when. */
+  const teams = new Map<string, Shift[]>();
+  const teamOf = (serviceId: string, locationId: string): Shift[] => {
+    const key = `${serviceId} ${locationId}`;
+    const known = teams.get(key);
+    if (known) return known;
+    const team = colleagues
+      .filter(({ serviceIds }) => serviceIds.includes(serviceId))
+      .map(({ id, hours }) => ({ id, hours: hours.filter((hour) => hour.locationId === locationId) }))
+      .filter(({ hours }) => hours.length > 0);
+    teams.set(key, team);
+    return team;
   };
 
   const visitOn = (
     draw: Draw,
-    { offer, place, keeps }: Wish,
-    providerId: string,
+    wish: Wish,
+    { id, hours }: Shift,
     date: LocalDate,
+    on: number,
   ): Visit | undefined => {
+    const { offer, place, keeps } = wish;
+    const key = `${id} ${date}`;
     const clock = clocks.get(place.zone);
-    const open = openings(providerId, place.id, date);
-    if (!clock || open.length === 0) return undefined;
-    const key = `${providerId} ${date}`;
+    const open = hours.filter((hour) => hour.weekday === on);
+    if (!clock || open.length === 0 || full.has(key)) return undefined;
     const day = taken.get(key) ?? [];
-    const minutes = open.reduce((sum, { opensAt, closesAt }) => sum + closesAt - opensAt, 0);
-    const filled = day.reduce((sum, [start, end]) => sum + (end - start) / MINUTE, 0);
-    if (filled > minutes * fullest) return undefined;
     for (let attempt = 0; attempt < triesADay; attempt += 1) {
       const { opensAt, closesAt } = draw.from(open);
       const latest = Math.floor((closesAt - opensAt - offer.duration) / grid);
@@ -70,23 +80,29 @@ export function makeCalendar({ colleagues, places }: Catalogue): Calendar {
       const start = clock(date, opensAt + grid * draw.whole(0, latest));
       const end = start + offer.duration * MINUTE;
       const until = end + offer.buffer * MINUTE;
-      const isBusy = [...day, ...(away.get(providerId) ?? [])].some(
-        ([from, to]) => start < to && from < until,
-      );
+      const isBusy = [...day, ...(away.get(id) ?? [])].some(([from, to]) => start < to && from < until);
       if (isBusy) continue;
-      if (keeps) taken.set(key, [...day, [start, until]]);
-      return { providerId, startsAt: new Date(start), endsAt: new Date(end), busyUntil: new Date(until) };
+      if (keeps) {
+        const spans: Span[] = [...day, [start, until]];
+        taken.set(key, spans);
+        const minutes = open.reduce((sum, hour) => sum + hour.closesAt - hour.opensAt, 0);
+        const filled = spans.reduce((sum, [from, to]) => sum + (to - from) / MINUTE, 0);
+        if (filled > minutes * fullest) full.add(key);
+      }
+      return { providerId: id, startsAt: new Date(start), endsAt: new Date(end), busyUntil: new Date(until) };
     }
     return undefined;
   };
 
   return {
     find: (draw, wish) => {
-      const offering = colleagues.filter(({ serviceIds }) => serviceIds.includes(wish.offer.id));
+      const team = teamOf(wish.offer.id, wish.place.id);
       for (let ahead = 0; ahead < wish.days; ahead += 1) {
-        const first = draw.whole(0, offering.length - 1);
-        for (const { id } of [...offering.slice(first), ...offering.slice(0, first)]) {
-          const visit = visitOn(draw, wish, id, addDays(wish.from, ahead));
+        const date = addDays(wish.from, ahead);
+        const on = weekday(date);
+        const first = draw.whole(0, team.length - 1);
+        for (const shift of [...team.slice(first), ...team.slice(0, first)]) {
+          const visit = visitOn(draw, wish, shift, date, on);
           if (visit) return visit;
         }
       }

@@ -6,6 +6,7 @@ import type { ServiceKey } from './clinic.ts';
 import { type DeskClock, deskClock } from './deskClock.ts';
 import { type Draw, drawFor } from './draw.ts';
 import { type Piece, pieces, standings } from './paths.ts';
+import type { Scale } from './scale.ts';
 import { flaggedMessages, messages, negatedMessages, spamMessages } from './voices.ts';
 
 /** Who asks for what, when, and how it stands by now; how it came to that is told in story.ts. */
@@ -25,20 +26,14 @@ export interface Cast {
   patientType: 'new' | 'returning';
   duplicateOf: string | null;
   piece: Piece;
-}
-
-export interface Scale {
-  now: Date;
-  /** Requests in all, and the days they came in. */
-  total: number;
-  days: number;
+  /** Only the newest keep their whole history in the trail: its lines are chained one by one. */
+  hasHistory: boolean;
 }
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** More than one: the nearer to today, the more requests there are. */
-const rise = 1.6;
 const remembered = 6;
+export const requestsWithHistory = 20_000;
 
 const wants: Record<ServiceKey, number> = {
   'new-patient': 34,
@@ -57,7 +52,7 @@ function liveSlugs(language: 'en' | 'es'): string[] {
 }
 
 /** People write by day: what falls into the night mostly moves to the next morning, never past now. */
-function arrival(draw: Draw, index: number, { now, total, days }: Scale): Date {
+function arrival(draw: Draw, index: number, { total, days, rise }: Scale, now: Date): Date {
   const part = (index + draw.fraction()) / total;
   const at = now.getTime() - days * DAY * (1 - part) ** rise;
   const hour = new Date(at - 5 * HOUR).getUTCHours();
@@ -77,7 +72,7 @@ const oftenFlagged = (draw: Draw, fromEnd: number): Piece =>
   fromEnd >= 400 && draw.chance(0.02) ? { flagged: draw.whole(0, flaggedMessages.en.length - 1) } : {};
 
 /** @returns the requests one after the other, oldest first: call it with 0, 1, 2 … */
-export function makeCast({ places, offers }: Catalogue, scale: Scale): (index: number) => Cast {
+export function makeCast({ places, offers }: Catalogue, scale: Scale, now: Date): (index: number) => Cast {
   const clocks = new Map(places.map((place) => [place.key, deskClock(place)]));
   const counts = new Map<string, number>();
   const recent: Cast[] = [];
@@ -87,8 +82,8 @@ export function makeCast({ places, offers }: Catalogue, scale: Scale): (index: n
     const id = draw.uuid();
     const fromEnd = scale.total - 1 - index;
     const piece = pieces[fromEnd] ?? oftenFlagged(draw, fromEnd);
-    const createdAt = arrival(draw, index, scale);
-    const age = (scale.now.getTime() - createdAt.getTime()) / DAY;
+    const createdAt = arrival(draw, index, scale, now);
+    const age = (now.getTime() - createdAt.getTime()) / DAY;
     const standing = standings.find(({ under }) => age < under);
     const drawn = piece.status ?? draw.weighted(standing?.weights ?? { new: 1 });
     const known = recent.length > 0 && piece.status === undefined ? draw.from(recent) : undefined;
@@ -108,6 +103,7 @@ export function makeCast({ places, offers }: Catalogue, scale: Scale): (index: n
     if (!offer) throw new Error(`The sample clinic has no ${wanted}`);
     const cast: Cast = {
       ...{ draw, id, status, createdAt, asker, place, offer, language, source, piece },
+      hasHistory: fromEnd < requestsWithHistory,
       clock: clocks.get(place.key) ?? deskClock(place),
       message: messageOf(draw, status, language, piece),
       articleSlug: source === 'web' && draw.chance(0.65) ? draw.from(slugs[language]) : null,

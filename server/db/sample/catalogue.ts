@@ -5,6 +5,7 @@ import type * as schema from '#server/db/schema.ts';
 import { type LocationKey, locations, providers, services } from './clinic.ts';
 import { drawFor } from './draw.ts';
 import { hours, timeOff } from './hours.ts';
+import { firstNames, lastNames } from './people.ts';
 import { addressOf, team } from './team.ts';
 
 type Insert<Table extends { $inferInsert: unknown }> = Table['$inferInsert'] & { id: string };
@@ -38,8 +39,11 @@ const byKey = <Item extends { key: string; id: string }>(items: readonly Item[],
   return found;
 };
 
-/** Ids never change from one load to the next. */
-export function makeCatalogue(now: Date): Catalogue {
+/**
+ * Ids never change from one load to the next.
+ * @param shifts how many times over the providers are there, for loads that eight could never see
+ */
+export function makeCatalogue(now: Date, shifts = 1): Catalogue {
   const draw = drawFor('catalogue');
   const stamps = { version: 1, createdAt: new Date(now.getTime() - 400 * 86_400_000), updatedAt: now };
   const members = team.map(({ key, name, roles }) => ({
@@ -48,30 +52,33 @@ export function makeCatalogue(now: Date): Catalogue {
   }));
   const places = locations.map((location) => ({ id: draw.uuid(), ...location, ...stamps }));
   const offers = services.map((service) => ({ id: draw.uuid(), ...service, ...stamps }));
-  const colleagues = providers.map(({ name, title, services: offered }, index) => {
-    const zone = byKey(places, hours[index]?.[0]?.location ?? '').zone;
-    const today = zonedDay(instantOf(now), zone);
-    const member = team.findIndex(({ provider }) => provider === index);
-    return {
-      id: draw.uuid(),
-      name,
-      title,
-      staffId: members[member]?.id ?? null,
-      active: true,
-      ...stamps,
-      serviceIds: offered.map((key) => byKey(offers, key).id),
-      hours: (hours[index] ?? []).map(({ location, ...when }) => ({
-        locationId: byKey(places, location).id,
-        ...when,
-      })),
-      timeOff: timeOff
-        .filter(({ provider }) => provider === index)
-        .map(({ from, days, reason }) => ({
-          startsAt: startOfDay(addDays(today, from), zone),
-          endsAt: startOfDay(addDays(today, from + days), zone),
-          reason,
+  const colleague =
+    (shift: number) =>
+    ({ name, title, services: offered }: (typeof providers)[number], index: number) => {
+      const zone = byKey(places, hours[index]?.[0]?.location ?? '').zone;
+      const today = zonedDay(instantOf(now), zone);
+      const member = shift === 0 ? team.findIndex(({ provider }) => provider === index) : -1;
+      return {
+        id: draw.uuid(),
+        name: shift === 0 ? name : `${draw.from(firstNames)} ${draw.from(lastNames)}`,
+        title,
+        staffId: members[member]?.id ?? null,
+        active: true,
+        ...stamps,
+        serviceIds: offered.map((key) => byKey(offers, key).id),
+        hours: (hours[index] ?? []).map(({ location, ...when }) => ({
+          locationId: byKey(places, location).id,
+          ...when,
         })),
+        timeOff: timeOff
+          .filter(({ provider }) => provider === index)
+          .map(({ from, days, reason }) => ({
+            startsAt: startOfDay(addDays(today, from), zone),
+            endsAt: startOfDay(addDays(today, from + days), zone),
+            reason,
+          })),
+      };
     };
-  });
+  const colleagues = Array.from({ length: shifts }, (_, shift) => providers.map(colleague(shift))).flat();
   return { team: members, places, offers, colleagues };
 }

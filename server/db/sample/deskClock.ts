@@ -13,8 +13,9 @@ export function deskClock({ hours, zone }: Pick<Place, 'hours' | 'zone'>): DeskC
     const today = zonedDay(instantOf(at), zone);
     for (let ahead = 0; ahead < daysLooked; ahead += 1) {
       const date = addDays(today, ahead);
+      const day = weekday(date);
       for (const { weekday: on, opensAt, closesAt } of hours) {
-        if (on !== weekday(date) || at >= clock(date, closesAt)) continue;
+        if (on !== day || at >= clock(date, closesAt)) continue;
         const opens = clock(date, opensAt);
         return at >= opens ? at : opens + minutesAfterOpening * MINUTE;
       }

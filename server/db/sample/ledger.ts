@@ -64,13 +64,7 @@ export class Ledger {
     this.time = cast.createdAt.getTime();
     this.clockSince = this.time;
     const actorId = cast.source === 'web' ? null : deskId;
-    this.lines.push({
-      at: cast.createdAt,
-      actorId,
-      action: 'received',
-      resource: 'requests',
-      recordId: cast.id,
-    });
+    this.write({ at: this.at, actorId, action: 'received', resource: 'requests', recordId: cast.id });
   }
 
   get at(): Date {
@@ -97,8 +91,8 @@ export class Ledger {
     return new Date(clock(this.time + (least + draw.fraction() * (most - least)) * DAY, draw.whole(10, 240)));
   }
 
-  note(line: Omit<Line, 'at' | 'actorId'>, actorId = this.deskId): void {
-    this.lines.push({ at: this.at, actorId, ...line });
+  write(line: Line): void {
+    if (this.cast.hasHistory) this.lines.push(line);
   }
 
   change(
@@ -109,10 +103,10 @@ export class Ledger {
     const after: Standing = { ...this.standing, ...values };
     const restarts = turnOf(after.status) !== turnOf(this.standing.status) || values.clinicianId;
     if (restarts) this.clockSince = this.time;
-    this.note(
-      { ...difference(this.standing, after), ...happening, resource: 'requests', recordId: this.cast.id },
-      actorId,
-    );
+    if (this.cast.hasHistory) {
+      const what = { at: this.at, actorId, resource: 'requests', recordId: this.cast.id };
+      this.write({ ...difference(this.standing, after), ...happening, ...what });
+    }
     this.standing = after;
     this.version += 1;
   }

@@ -50,12 +50,8 @@ function takeUp(ledger: Ledger, hasFlags: boolean): void {
   if (priority !== 'routine') ledger.change({ priority }, { action: 'edited' });
   if (draw.chance(0.25)) {
     ledger.pass(1, 60);
-    ledger.note({
-      action: 'noted',
-      resource: 'requests',
-      recordId: ledger.cast.id,
-      note: draw.from(staffNotes),
-    });
+    const what = { action: 'noted', resource: 'requests', recordId: ledger.cast.id };
+    ledger.write({ ...what, at: ledger.at, actorId: ledger.deskId, note: draw.from(staffNotes) });
   }
 }
 
@@ -164,12 +160,12 @@ function layBack(ledger: Ledger): void {
   ledger.change({ assigneeId: null }, { action: 'released' });
 }
 
+interface Told extends Pick<Ledger, 'lines' | 'attempts' | 'appointments'> {
+  row: typeof requests.$inferInsert;
+}
+
 /** Tells how a request came to stand where it does: its row, and everything written on the way. */
-export function tell(
-  cast: Cast,
-  isRepeat: boolean,
-  world: World,
-): Ledger & { row: typeof requests.$inferInsert } {
+export function tell(cast: Cast, isRepeat: boolean, world: World): Told {
   const { draw, asker, place, offer } = cast;
   const { now, catalogue } = world;
   const desk = catalogue.team.filter(({ roles }) => roles.includes('front-desk'));
@@ -207,5 +203,6 @@ export function tell(
     createdAt: cast.createdAt,
     updatedAt: ledger.at,
   };
-  return Object.assign(ledger, { row });
+  const { lines, attempts, appointments } = ledger;
+  return { row, lines, attempts, appointments };
 }

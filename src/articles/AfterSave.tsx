@@ -1,5 +1,5 @@
-import { useRecordContext } from 'ra-core';
 import { useEffect, useRef } from 'react';
+import { useRecordContext } from 'react-admin';
 import { useFormContext, useFormState } from 'react-hook-form';
 import type { Article } from '#domain/article.ts';
 

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
-import { useInput, useTranslate, ValidationError } from 'ra-core';
 import { lazy, Suspense, useId } from 'react';
+import { useInput, useTranslate, ValidationError } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { Article } from '#domain/article.ts';
 

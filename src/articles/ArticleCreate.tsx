@@ -1,5 +1,4 @@
-import { Form } from 'ra-core';
-import { Create } from 'ra-ui-materialui';
+import { Create, Form } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { newArticle } from '#domain/article.ts';
 import { fold } from '#domain/fold.ts';

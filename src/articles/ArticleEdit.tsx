@@ -1,5 +1,4 @@
-import { Form, useCanAccess, useNotify, useRequireAccess } from 'ra-core';
-import { Edit } from 'ra-ui-materialui';
+import { Edit, Form, useCanAccess, useNotify, useRequireAccess } from 'react-admin';
 import { articleEdit, articleReadOnly } from '#domain/article.ts';
 import { keepTyping, SaveGuard } from '#ui/SaveGuard.tsx';
 import { schemaResolver } from '#ui/schemaResolver.ts';

@@ -1,9 +1,8 @@
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
-import { useTranslate } from 'ra-core';
-import { SaveButton } from 'ra-ui-materialui';
 import type { ReactNode } from 'react';
+import { SaveButton, useTranslate } from 'react-admin';
 
 interface Props {
   text: ReactNode;

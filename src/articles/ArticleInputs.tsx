@@ -1,4 +1,4 @@
-import { DateInput, SelectInput, TextInput } from 'ra-ui-materialui';
+import { DateInput, SelectInput, TextInput } from 'react-admin';
 import { articleLanguages } from '#domain/article.ts';
 import { ArticleBodyInput } from './ArticleBodyInput.tsx';
 import { ReferencesInput } from './ReferencesInput.tsx';

@@ -1,5 +1,13 @@
-import { useLocale, useRecordContext, useTranslate } from 'ra-core';
-import { CreateButton, DataTable, SearchInput, SelectInput, TopToolbar } from 'ra-ui-materialui';
+import {
+  CreateButton,
+  DataTable,
+  SearchInput,
+  SelectInput,
+  TopToolbar,
+  useLocale,
+  useRecordContext,
+  useTranslate,
+} from 'react-admin';
 import { type Article, articleLanguages, articleStatuses } from '#domain/article.ts';
 import { formatDate } from '#domain/formatInstant.ts';
 import { DeskList } from '#ui/DeskList.tsx';

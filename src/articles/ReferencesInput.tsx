@@ -4,8 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import { useTranslate } from 'ra-core';
-import { NumberInput, TextInput } from 'ra-ui-materialui';
+import { NumberInput, TextInput, useTranslate } from 'react-admin';
 import { useFieldArray } from 'react-hook-form';
 import type { Article } from '#domain/article.ts';
 

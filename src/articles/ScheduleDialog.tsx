@@ -1,5 +1,4 @@
-import { useTranslate } from 'ra-core';
-import { DateTimeInput } from 'ra-ui-materialui';
+import { DateTimeInput, useTranslate } from 'react-admin';
 import { ActDialog } from '#ui/ActDialog.tsx';
 
 interface Props {

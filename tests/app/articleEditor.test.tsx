@@ -1,8 +1,8 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { I18nContextProvider } from 'ra-core';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { useState } from 'react';
+import { I18nContextProvider } from 'react-admin';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { ArticleEditor } from '#editor/index.ts';
 import { articleSamples } from '#tests/articleSamples.ts';

@@ -4,7 +4,7 @@ import ListItemButton from '@mui/material/ListItemButton';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
 import type { Editor } from '@tiptap/core';
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { referenceAnchor } from './inlineMarks.ts';
 import { ToolDialog } from './ToolDialog.tsx';
 

@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import type { Editor } from '@tiptap/core';
-import { useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { useTranslate } from 'react-admin';
 import { isLinkAllowed, schemeOf } from '#domain/articleHtml.ts';
 import { ToolDialog } from './ToolDialog.tsx';
 

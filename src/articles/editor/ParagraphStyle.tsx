@@ -1,7 +1,7 @@
 import MenuItem from '@mui/material/MenuItem';
 import Select from '@mui/material/Select';
 import type { Editor } from '@tiptap/core';
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { type ParagraphLevel, paragraphStyles, setLevel } from './textActions.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import type { Editor } from '@tiptap/core';
-import { useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { useTranslate } from 'react-admin';
 import { ToolDialog } from './ToolDialog.tsx';
 import { insertTable } from './tableActions.ts';
 

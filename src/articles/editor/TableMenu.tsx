@@ -2,8 +2,8 @@ import TableChart from '@mui/icons-material/TableChart';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import type { Editor } from '@tiptap/core';
-import { useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { useTranslate } from 'react-admin';
 import { ToolButton } from './ToolButton.tsx';
 import { tableActions } from './tableActions.ts';
 

@@ -8,6 +8,10 @@ export interface Migration {
   text: string;
 }
 
+interface Hashed extends Migration {
+  hash: string;
+}
+
 interface Applied extends Record<string, unknown> {
   name: string;
   hash: string;
@@ -44,22 +48,24 @@ async function runWhole(tx: Tx, { name, text }: Migration): Promise<void> {
   }
 }
 
-async function hashOf(tx: Tx, { text }: Migration): Promise<string> {
-  const { rows } = await tx.execute<{ hash: string }>(
-    sql`select encode(sha256(convert_to(${plain(text)}, 'UTF8')), 'hex') as hash`,
-  );
-  return rows[0]?.hash ?? '';
+/** Hashed by the database: a browser has no hash to lend a page that came without encryption. */
+async function hashed(db: Database, migrations: readonly Migration[]): Promise<Hashed[]> {
+  const texts = JSON.stringify(migrations.map(({ text }) => plain(text)));
+  const { rows } = await db.execute<{ hash: string }>(sql`
+    select encode(sha256(convert_to(text, 'UTF8')), 'hex') as hash
+    from jsonb_array_elements_text(${texts}::jsonb) with ordinality as texts (text, place)
+    order by place`);
+  return migrations.map((migration, index) => ({ ...migration, hash: rows[index]?.hash ?? '' }));
 }
 
-async function assertOurs(tx: Tx, applied: Applied[], migrations: readonly Migration[]): Promise<void> {
+function assertOurs(applied: Applied[], migrations: readonly Hashed[]): void {
   for (const [index, { name, hash }] of applied.entries()) {
-    const migration = migrations[index];
-    if (migration?.name !== name) {
+    if (migrations[index]?.name !== name) {
       throw new StartError(
         `The database has been through the migration ${name}, which this version of Clinic Desk does not have there: start the version that wrote it, or a newer one.`,
       );
     }
-    if ((await hashOf(tx, migration)) !== hash) {
+    if (migrations[index].hash !== hash) {
       throw new StartError(
         `The migration ${name} is not the one this database has been through: undo the change to that file, and put what is new into a file of its own.`,
       );
@@ -68,7 +74,7 @@ async function assertOurs(tx: Tx, applied: Applied[], migrations: readonly Migra
 }
 
 /** @returns whether there was one to apply */
-async function applyNext(tx: Tx, migrations: readonly Migration[]): Promise<boolean> {
+async function applyNext(tx: Tx, migrations: readonly Hashed[]): Promise<boolean> {
   // Another server may be at it, and an index over a million rows takes its time.
   await tx.execute(sql`set local statement_timeout = 0`);
   await tx.execute(sql`set local lock_timeout = 0`);
@@ -80,12 +86,11 @@ async function applyNext(tx: Tx, migrations: readonly Migration[]): Promise<bool
       applied_at timestamptz not null default now()
     )`);
   const { rows } = await tx.execute<Applied>(sql`select name, hash from schema_migrations order by name`);
-  await assertOurs(tx, rows, migrations);
+  assertOurs(rows, migrations);
   const next = migrations[rows.length];
   if (!next) return false;
   await runWhole(tx, next);
-  const hash = await hashOf(tx, next);
-  await tx.execute(sql`insert into schema_migrations (name, hash) values (${next.name}, ${hash})`);
+  await tx.execute(sql`insert into schema_migrations (name, hash) values (${next.name}, ${next.hash})`);
   return true;
 }
 
@@ -95,5 +100,6 @@ async function applyNext(tx: Tx, migrations: readonly Migration[]): Promise<bool
  * @throws StartError when the database is of a newer version, or a migration was changed afterwards
  */
 export async function migrate(db: Database, migrations: readonly Migration[] = shipped): Promise<void> {
-  while (await db.transaction((tx) => applyNext(tx, migrations)));
+  const ours = await hashed(db, migrations);
+  while (await db.transaction((tx) => applyNext(tx, ours)));
 }

@@ -1,7 +1,7 @@
 import type { Migration } from '#server/db/migrate.ts';
 
 /** Each makes a table of a hundred rows and adds to the one all share, with a body between `$$` on the way. */
-export const manyMigrations: Migration[] = Array.from({ length: 60 }, (_, number) => ({
+export const manyMigrations: Migration[] = Array.from({ length: 30 }, (_, number) => ({
   name: String(number).padStart(4, '0'),
   text: `
     create table if not exists tally (number integer primary key);

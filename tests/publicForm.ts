@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { parse } from 'parse5';
 import { requests } from '#server/db/schema.ts';
-import type { Client, Reply, World } from './desk.ts';
+import type { Client, Reply, World } from '#tests/desk.ts';
 
 /** The form on its page, as a browser without scripts would send it: the hidden fields, and nothing typed. */
 export async function openForm(client: Client, path = '/site/request'): Promise<URLSearchParams> {

@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '#server/app.ts';
-import type { Database } from '#server/db/database.ts';
 import { articles } from '#server/db/schema.ts';
 import { newReference } from '#server/reference.ts';
 import { aDesk, type World } from '#tests/desk.ts';
@@ -237,7 +236,7 @@ describe('when the database is away', () => {
         if (isAway) throw Object.assign(new Error('gone'), { code: 'ECONNREFUSED' });
         return Reflect.get(target, name) as unknown;
       },
-    }) as Database;
+    });
     const app = createApp({ ...world.desk, db });
     const ask = (path: string, init?: RequestInit) => app.request(`http://127.0.0.1:3000${path}`, init);
     await ask('/site/nowhere');

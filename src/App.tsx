@@ -8,6 +8,7 @@ import { LazySignInPage } from '#ui/LazySignInPage.tsx';
 import { AccessDenied, NotFound, SignInFailed } from '#ui/MessagePage.tsx';
 import { createStore } from '#ui/store.ts';
 import { darkTheme, lightTheme } from '#ui/theme.ts';
+import { articles } from './articles/index.ts';
 import { requests } from './requests/index.ts';
 import { appointments, BookingPage } from './schedule/index.ts';
 import { staff } from './team/index.ts';
@@ -39,6 +40,7 @@ export const App = ({ api }: { api: Api }) => (
       <Route path=":id/schedule" element={<BookingPage />} />
     </Resource>
     <Resource {...appointments} />
+    <Resource {...articles} />
     <Resource {...staff} />
   </Admin>
 );

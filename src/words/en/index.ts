@@ -1,4 +1,5 @@
 import english from 'ra-language-english';
+import { articles } from './articles.ts';
 import { desk, resourceNames } from './desk.ts';
 import { problems } from './problems.ts';
 import { requestFields, requestNotes, requests } from './requests.ts';
@@ -14,6 +15,7 @@ export const words = {
     auth: { ...ra.auth, logout: desk.account.signOut },
     message: { ...ra.message, unsaved_changes: desk.account.unsaved },
   },
+  articles,
   desk,
   problems,
   requests,
@@ -21,6 +23,7 @@ export const words = {
   team,
   resources: {
     ...resourceNames,
+    articles: { ...resourceNames.articles, fields: articles.fields },
     requests: { ...resourceNames.requests, fields: requestFields, notifications: requestNotes },
     staff: { ...resourceNames.staff, fields: staffFields, notifications: staffNotes },
   },

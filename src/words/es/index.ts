@@ -1,4 +1,5 @@
 import type { Words } from '#words/en/index.ts';
+import { articles } from './articles.ts';
 import { desk, resourceNames } from './desk.ts';
 import { problems } from './problems.ts';
 import { ra } from './ra.ts';
@@ -9,6 +10,7 @@ import { staffFields, staffNotes, team } from './team.ts';
 /** Every message of the staff app in Spanish. */
 export const words: Words = {
   ra,
+  articles,
   desk,
   problems,
   requests,
@@ -16,6 +18,7 @@ export const words: Words = {
   team,
   resources: {
     ...resourceNames,
+    articles: { ...resourceNames.articles, fields: articles.fields },
     requests: { ...resourceNames.requests, fields: requestFields, notifications: requestNotes },
     staff: { ...resourceNames.staff, fields: staffFields, notifications: staffNotes },
   },

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin, type ProxyOptions, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type ProxyOptions, runnerImport, type UserConfig } from 'vite';
 
 /** Where `npm run dev` keeps the API; the dev server hands it everything that is not the app's own. */
 const api = process.env.API_URL ?? 'http://127.0.0.1:3001';
@@ -53,6 +53,17 @@ const demoPolicy = (): Plugin => ({
   ],
 });
 
+/** The demo's database is made here, once: a browser would take half a minute for it. */
+const demoClinic = (): Plugin => ({
+  name: 'demo-clinic',
+  apply: 'build',
+  async generateBundle() {
+    const { module } = await runnerImport<typeof import('./mocks/snapshot.ts')>('./mocks/snapshot.ts');
+    const source = await module.packClinic(new Date());
+    this.emitFile({ type: 'asset', fileName: 'demo/clinic.bin', source });
+  },
+});
+
 /**
  * React and what every screen stands on change rarely: a file of their own outlives our releases in a cache.
  * All else that the first screen needs comes in one file too: twenty small ones weigh more and take longer.
@@ -61,7 +72,9 @@ const foundation =
   /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|@tanstack|@emotion|stylis)\//;
 
 const app = (demo: boolean): UserConfig => ({
-  plugins: [react(), demo ? demoPolicy() : withoutMockWorker()],
+  // The demo is files alone, and may lie under any path.
+  base: demo ? './' : '/',
+  plugins: [react(), ...(demo ? [demoPolicy(), demoClinic()] : [withoutMockWorker()])],
   server: { proxy: { '/api': api, '/site': site, '/healthz': api, '/readyz': api } },
   preview: { host: '127.0.0.1', port: 4000 },
   optimizeDeps: { exclude: ['@electric-sql/pglite'] },

@@ -9,8 +9,13 @@ const api = createApi({ credential: demo ? 'bearer' : 'cookie' });
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-createRoot(root).render(
-  <StrictMode>
-    <App api={api} />
-  </StrictMode>,
-);
+const draw = () =>
+  createRoot(root).render(
+    <StrictMode>
+      <App api={api} />
+    </StrictMode>,
+  );
+
+// The demo has no server: it is started here, in the page.
+if (demo) void import('#mocks/browser.ts').then(({ startDemo }) => startDemo()).then(draw);
+else draw();

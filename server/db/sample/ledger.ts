@@ -85,6 +85,13 @@ export class Ledger {
     this.pass(1_200, 2_400);
   }
 
+  /** To some moment of the last days, if that is later. */
+  passUntil(daysAgo: number): void {
+    const { draw, clock } = this.cast;
+    const at = clock(this.now - draw.fraction() * daysAgo * DAY, draw.whole(2, 200));
+    if (at > this.time && at < this.now) this.time = at;
+  }
+
   /** A moment some days from the ledger's time at which the place is open. */
   inDays(least: number, most: number): Date {
     const { draw, clock } = this.cast;

@@ -21,6 +21,13 @@ export interface World {
   calendar: Calendar;
 }
 
+const DAY = 86_400_000;
+/** The desk mostly does in time what is still open; the rest is overdue. */
+const keptPromises = 0.85;
+const oldDays = 3;
+/** How many days ago at most the last step of an open request was made. */
+const lately: Partial<Record<RequestStatus, number>> = { waitlisted: 5 };
+
 const urgency: Record<Priority, number> = { routine: 80, urgent: 12, asap: 6, stat: 2 };
 const flagOutcomes = { 'called-patient': 6, 'asked-clinician': 3, 'not-relevant': 1 };
 
@@ -160,6 +167,11 @@ function layBack(ledger: Ledger): void {
   ledger.change({ assigneeId: null }, { action: 'released' });
 }
 
+const longest = (ways: readonly (readonly RequestStatus[])[]) => {
+  const length = Math.max(...ways.map((way) => way.length));
+  return ways.filter((way) => way.length === length);
+};
+
 interface Told extends Pick<Ledger, 'lines' | 'attempts' | 'appointments'> {
   row: typeof requests.$inferInsert;
 }
@@ -175,9 +187,12 @@ export function tell(cast: Cast, isRepeat: boolean, world: World): Told {
   const ledger = new Ledger(cast, now, draw.from(desk).id);
 
   const { plain, repeat } = paths[cast.status];
-  const path = draw.from(isRepeat ? repeat : plain);
+  const isOld = now.getTime() - ledger.time > oldDays * DAY;
+  const path = draw.from(isRepeat ? repeat : isOld && isOpen(cast.status) ? longest(plain) : plain);
+  const isKept = isOpen(cast.status) && draw.chance(keptPromises);
   const last = path.lastIndexOf('scheduled');
   for (const [index, to] of path.entries()) {
+    if (index > 0 && index === path.length - 1 && isKept) ledger.passUntil(lately[to] ?? 1.5);
     if (index === 0) takeUp(ledger, flags.length > 0);
     else if (step(ledger, to, index === last && index === path.length - 1, world) === 'ended') break;
   }

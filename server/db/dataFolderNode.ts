@@ -14,7 +14,7 @@ const reasons: Record<string, string> = {
   EROFS: 'that disk is read-only',
 };
 
-export const unusable = (folder: string, why: string): StartError =>
+const unusable = (folder: string, why: string): StartError =>
   new StartError(
     `The data folder ${folder} cannot be used: ${why}. Mend that, or set DATA_DIR to another folder.`,
   );

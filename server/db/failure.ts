@@ -23,9 +23,7 @@ export function isPassing(error: unknown): boolean {
   const code = databaseCode(error) ?? '';
   if (/^(08|53|57P|40P01|40001|55P03|57014|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code)) return true;
   const text =
-    error instanceof Error
-      ? `${error.message} ${String((error.cause as Error | undefined)?.message ?? '')}`
-      : '';
+    error instanceof Error ? `${error.message} ${(error.cause as Error | undefined)?.message ?? ''}` : '';
   return /timeout exceeded when trying to connect|Connection terminated|Connection ended|not queryable/.test(
     text,
   );

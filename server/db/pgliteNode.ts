@@ -66,7 +66,7 @@ class MortalPGlite extends PGlite {
 function endIfFatal(error: unknown): never {
   if (!isFatal(error)) throw error;
   process.stderr.write(
-    `The embedded database stopped (${String((error as Error).message)}), and Clinic Desk stops with it. ` +
+    `The embedded database stopped (${(error as Error).message}), and Clinic Desk stops with it. ` +
       'Look at the disk, then start it again: everything it confirmed is kept.\n',
   );
   process.exit(1);

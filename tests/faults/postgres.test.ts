@@ -42,12 +42,11 @@ describe.runIf(isPostgres)('a PostgreSQL of its own', () => {
   });
 
   test('gives a statement five seconds and a lock three', async () => {
-    const waiting = await db.transaction(async (tx) => {
-      await tx.execute(sql`select pg_advisory_xact_lock(1)`);
-      // Outside of the transaction on purpose: the other one has to wait for this.
-      return code(db.execute(sql`select pg_advisory_xact_lock(1)`));
-    });
-    expect(waiting).toBe('55P03');
+    const holder = new pg.Client({ connectionString: url() });
+    await holder.connect();
+    await holder.query('select pg_advisory_lock(1)');
+    expect(await code(db.execute(sql`select pg_advisory_xact_lock(1)`))).toBe('55P03');
+    await holder.end();
     expect(await code(db.execute(sql`select pg_sleep(6)`))).toBe('57014');
   });
 
@@ -70,7 +69,7 @@ describe.runIf(isPostgres)('a PostgreSQL of its own', () => {
 
   test('hears again after its line was cut, and says that it may have missed something', async () => {
     const heard: string[] = [];
-    const onGap = vi.fn();
+    const onGap = vi.fn<() => void>();
     const stop = await opened.listen('desk', (payload) => heard.push(payload), onGap);
     await db.execute(sql`select pg_notify('desk', 'before')`);
     await vi.waitFor(() => expect(heard).toEqual(['before']));

@@ -10,7 +10,7 @@ import { addressOf, team } from './team.ts';
 
 type Insert<Table extends { $inferInsert: unknown }> = Table['$inferInsert'] & { id: string };
 
-export interface Member extends Insert<typeof schema.staff> {
+interface Member extends Insert<typeof schema.staff> {
   key: string;
   roles: Role[];
 }
@@ -19,7 +19,7 @@ export interface Place extends Insert<typeof schema.locations> {
   hours: WeeklyHours;
 }
 export type Offer = Insert<typeof schema.services> & (typeof services)[number];
-export interface Colleague extends Insert<typeof schema.providers> {
+interface Colleague extends Insert<typeof schema.providers> {
   hours: { locationId: string; weekday: number; opensAt: number; closesAt: number }[];
   serviceIds: string[];
   timeOff: { startsAt: Instant; endsAt: Instant; reason: string }[];

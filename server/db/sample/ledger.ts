@@ -85,11 +85,16 @@ export class Ledger {
     this.pass(1_200, 2_400);
   }
 
-  /** To some moment of the last days, if that is later. */
+  /** To some moment of the last days of work, if that is later. */
   passUntil(daysAgo: number): void {
     const { draw, clock } = this.cast;
-    const at = clock(this.now - draw.fraction() * daysAgo * DAY, draw.whole(2, 200));
-    if (at > this.time && at < this.now) this.time = at;
+    const [ago, after] = [draw.fraction() * daysAgo, draw.whole(2, 200)];
+    for (let weekend = 0; weekend < 4; weekend += 1) {
+      const at = clock(this.now - (ago + weekend) * DAY, after);
+      if (at >= this.now) continue;
+      this.time = Math.max(this.time, at);
+      return;
+    }
   }
 
   /** A moment some days from the ledger's time at which the place is open. */

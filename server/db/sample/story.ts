@@ -25,6 +25,8 @@ const DAY = 86_400_000;
 /** The desk mostly does in time what is still open; the rest is overdue. */
 const keptPromises = 0.85;
 const oldDays = 3;
+/** Nothing is left lying longer than this. */
+const forgottenDays = 14;
 /** How many days ago at most the last step of an open request was made. */
 const lately: Partial<Record<RequestStatus, number>> = { waitlisted: 5 };
 
@@ -187,9 +189,10 @@ export function tell(cast: Cast, isRepeat: boolean, world: World): Told {
   const ledger = new Ledger(cast, now, draw.from(desk).id);
 
   const { plain, repeat } = paths[cast.status];
-  const isOld = now.getTime() - ledger.time > oldDays * DAY;
+  const age = (now.getTime() - ledger.time) / DAY;
+  const isOld = age > oldDays;
   const path = draw.from(isRepeat ? repeat : isOld && isOpen(cast.status) ? longest(plain) : plain);
-  const isKept = isOpen(cast.status) && draw.chance(keptPromises);
+  const isKept = isOpen(cast.status) && (age > forgottenDays || draw.chance(keptPromises));
   const last = path.lastIndexOf('scheduled');
   for (const [index, to] of path.entries()) {
     if (index > 0 && index === path.length - 1 && isKept) ledger.passUntil(lately[to] ?? 1.5);

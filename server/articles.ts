@@ -110,7 +110,7 @@ async function requireFreeSlug(db: Database, slug: string, id?: string): Promise
   if (other) throw fieldProblem('slug', 'taken');
 }
 
-export const articleMaxBody = 2 * 1024 * 1024;
+const articleMaxBody = 2 * 1024 * 1024;
 
 export const articleRoutes = [
   route({

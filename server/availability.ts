@@ -8,7 +8,7 @@ import { appointments, providerHours, providerServices, providers, timeOff } fro
 const DAY = 86_400_000;
 
 /** Appointments that keep a provider busy; a hold that has run out no longer does. */
-export const occupying = (now: Date): SQL | undefined =>
+const occupying = (now: Date): SQL | undefined =>
   and(
     inArray(appointments.status, [...occupyingStatuses]),
     or(

@@ -4,7 +4,7 @@ import { localeFor } from '#words/say.ts';
 import type { Caller, DeskOptions } from './desk.ts';
 
 /** What a Node host hands over beside the request. */
-export interface HostBindings {
+interface HostBindings {
   incoming?: { socket?: { remoteAddress?: string } };
 }
 

@@ -34,10 +34,10 @@ export interface Call<Body = unknown, Query = unknown> extends Caller {
   note: (happening: Happening) => void;
 }
 
-export type Method = 'get' | 'post' | 'put' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'delete';
 
 /** `anyone` needs no session, `signed-in` any. */
-export type Access = Right | 'anyone' | 'signed-in';
+type Access = Right | 'anyone' | 'signed-in';
 
 export interface Route<Body = unknown, Query = unknown> {
   method: Method;

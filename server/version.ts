@@ -1,7 +1,7 @@
 import { Problem } from '#domain/problem.ts';
 
 /** The versions an If-Match names; `W/` is ignored, since compression adds it. Undefined without the header. */
-export function versionsIn(ifMatch: string | undefined): readonly string[] | undefined {
+function versionsIn(ifMatch: string | undefined): readonly string[] | undefined {
   return ifMatch?.split(',').map((tag) =>
     tag
       .trim()

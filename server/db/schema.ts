@@ -80,7 +80,9 @@ export const sessions = pgTable(
   {
     id: id(),
     token: text().notNull().unique(),
-    userId: uuid().notNull().references(() => staff.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
     expiresAt: at().notNull(),
     lastInputAt: at().notNull().defaultNow(),
     ipAddress: text(),
@@ -96,7 +98,9 @@ export const accounts = pgTable(
     id: id(),
     accountId: text().notNull(),
     providerId: text().notNull(),
-    userId: uuid().notNull().references(() => staff.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
     accessToken: text(),
     refreshToken: text(),
     idToken: text(),
@@ -124,7 +128,9 @@ export const twoFactors = pgTable(
     verified: boolean().default(true),
     failedVerificationCount: integer().default(0),
     lockedUntil: at(),
-    userId: uuid().notNull().references(() => staff.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
   },
   (table) => [index('two_factors_user').on(table.userId)],
 );
@@ -142,10 +148,17 @@ export const providers = pgTable('providers', {
 export const providerServices = pgTable(
   'provider_services',
   {
-    providerId: uuid().notNull().references(() => providers.id, { onDelete: 'cascade' }),
-    serviceId: uuid().notNull().references(() => services.id, { onDelete: 'cascade' }),
+    providerId: uuid()
+      .notNull()
+      .references(() => providers.id, { onDelete: 'cascade' }),
+    serviceId: uuid()
+      .notNull()
+      .references(() => services.id, { onDelete: 'cascade' }),
   },
-  (table) => [primaryKey({ columns: [table.providerId, table.serviceId] }), index('provider_services_service').on(table.serviceId)],
+  (table) => [
+    primaryKey({ columns: [table.providerId, table.serviceId] }),
+    index('provider_services_service').on(table.serviceId),
+  ],
 );
 
 /** Minutes after local midnight at the location, the end excluded. */
@@ -153,22 +166,31 @@ export const providerHours = pgTable(
   'provider_hours',
   {
     id: id(),
-    providerId: uuid().notNull().references(() => providers.id, { onDelete: 'cascade' }),
-    locationId: uuid().notNull().references(() => locations.id),
+    providerId: uuid()
+      .notNull()
+      .references(() => providers.id, { onDelete: 'cascade' }),
+    locationId: uuid()
+      .notNull()
+      .references(() => locations.id),
     weekday: smallint().notNull(),
     opensAt: smallint().notNull(),
     closesAt: smallint().notNull(),
     validFrom: date({ mode: 'string' }),
     validTo: date({ mode: 'string' }),
   },
-  (table) => [index('provider_hours_location').on(table.locationId, table.providerId), index('provider_hours_provider').on(table.providerId)],
+  (table) => [
+    index('provider_hours_location').on(table.locationId, table.providerId),
+    index('provider_hours_provider').on(table.providerId),
+  ],
 );
 
 export const timeOff = pgTable(
   'time_off',
   {
     id: id(),
-    providerId: uuid().notNull().references(() => providers.id, { onDelete: 'cascade' }),
+    providerId: uuid()
+      .notNull()
+      .references(() => providers.id, { onDelete: 'cascade' }),
     startsAt: at().notNull(),
     endsAt: at().notNull(),
     reason: text(),
@@ -192,8 +214,12 @@ export const requests = pgTable(
     /** How e-mails are compared: folded, case forgotten. */
     emailKey: text().notNull(),
     patientType: text().$type<AppointmentRequest['patientType']>().notNull(),
-    locationId: uuid().notNull().references(() => locations.id),
-    serviceId: uuid().notNull().references(() => services.id),
+    locationId: uuid()
+      .notNull()
+      .references(() => locations.id),
+    serviceId: uuid()
+      .notNull()
+      .references(() => services.id),
     message: text(),
     preferredTimes: jsonb().$type<PreferredTime[]>(),
     articleSlug: text(),
@@ -253,7 +279,9 @@ export const contactAttempts = pgTable(
   'contact_attempts',
   {
     id: id(),
-    requestId: uuid().notNull().references(() => requests.id),
+    requestId: uuid()
+      .notNull()
+      .references(() => requests.id),
     at: at().notNull(),
     actorId: uuid().references(() => staff.id),
     channel: text().notNull(),
@@ -269,10 +297,18 @@ export const appointments = pgTable(
   {
     id: id(),
     version: version(),
-    requestId: uuid().notNull().references(() => requests.id),
-    serviceId: uuid().notNull().references(() => services.id),
-    providerId: uuid().notNull().references(() => providers.id),
-    locationId: uuid().notNull().references(() => locations.id),
+    requestId: uuid()
+      .notNull()
+      .references(() => requests.id),
+    serviceId: uuid()
+      .notNull()
+      .references(() => services.id),
+    providerId: uuid()
+      .notNull()
+      .references(() => providers.id),
+    locationId: uuid()
+      .notNull()
+      .references(() => locations.id),
     startsAt: at().notNull(),
     endsAt: at().notNull(),
     /** The end of the visit and its buffer: until then the provider is taken. */
@@ -332,7 +368,9 @@ export const articles = pgTable(
 export const articleRevisions = pgTable(
   'article_revisions',
   {
-    articleId: uuid().notNull().references(() => articles.id),
+    articleId: uuid()
+      .notNull()
+      .references(() => articles.id),
     version: integer().notNull(),
     at: at().notNull(),
     authorId: uuid().references(() => staff.id),
@@ -370,7 +408,9 @@ export const events = pgTable(
 
 /** What may be erased with a patient, apart from the chain: values, free-text reasons and notes. */
 export const eventValues = pgTable('event_values', {
-  sequence: bigint({ mode: 'number' }).primaryKey().references(() => events.sequence),
+  sequence: bigint({ mode: 'number' })
+    .primaryKey()
+    .references(() => events.sequence),
   before: jsonb().$type<Record<string, unknown>>(),
   after: jsonb().$type<Record<string, unknown>>(),
   reason: text(),
@@ -388,7 +428,10 @@ export const idempotencyKeys = pgTable(
     headers: jsonb().$type<Record<string, string>>().notNull(),
     createdAt: at().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.scope, table.key] }), index('idempotency_keys_created').on(table.createdAt)],
+  (table) => [
+    primaryKey({ columns: [table.scope, table.key] }),
+    index('idempotency_keys_created').on(table.createdAt),
+  ],
 );
 
 /** Counters of tries in a window of time: sign-in failures and the public form, shared by every server process. */

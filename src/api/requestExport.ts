@@ -1,6 +1,6 @@
 import type { Send } from './send.ts';
 
-export interface ExportBody {
+interface ExportBody {
   format: 'csv';
   filter: Record<string, unknown>;
   sort?: [field: string, order: 'ASC' | 'DESC'];

@@ -35,7 +35,7 @@ export const occupyingStatuses = ['pending', 'booked', 'arrived', 'checked-in', 
 /** A scheduled request has a live appointment while one of these stands. */
 export const liveStatuses = ['booked', 'arrived', 'checked-in', 'fulfilled'] as const;
 
-export const appointmentModes = ['in-person', 'video'] as const;
+const appointmentModes = ['in-person', 'video'] as const;
 
 /** Minutes a hold keeps a slot. */
 export const holdMinutes = 10;

@@ -17,13 +17,13 @@ export const articleMoves: Record<ArticleStatus, readonly ArticleStatus[]> = {
 export const articleLanguages = ['en', 'es'] as const;
 
 /** Lower-case words and hyphens: what stands after `/site/articles/`. */
-export const slug = z
+const slug = z
   .string({ error: 'slug.missing' })
   .min(1, { error: 'slug.missing' })
   .max(120)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug.invalid' });
 
-export const reference = z.strictObject({
+const reference = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, { error: 'reference.id' }),
   text: filledLine(1000, 'reference.text'),
   url: z
@@ -34,7 +34,7 @@ export const reference = z.strictObject({
 });
 
 /** The length of a body in UTF-16 units: some sixty thousand words. Cleaning a longer one would hold up everybody. */
-export const bodyLength = 400_000;
+const bodyLength = 400_000;
 
 const articleFields = {
   slug,
@@ -60,7 +60,6 @@ export const newArticle = z.strictObject({
 });
 
 export const articleEdit = z.strictObject(articleFields).partial();
-export type ArticleEdit = z.infer<typeof articleEdit>;
 
 export const articleReadOnly = [
   'id',
@@ -77,7 +76,7 @@ export const articleReadOnly = [
 ] as const;
 
 /** What readers see, frozen when it went live. */
-export const liveCopy = z.object({
+const liveCopy = z.object({
   slug: z.string(),
   title: z.string(),
   summary: z.string(),

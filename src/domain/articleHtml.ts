@@ -4,8 +4,8 @@
  */
 
 /** Schemes a link may have; relative addresses and fragments have none and are always allowed. */
-export const linkSchemes = ['http', 'https', 'mailto', 'tel'] as const;
-export const imageSchemes = ['http', 'https'] as const;
+const linkSchemes = ['http', 'https', 'mailto', 'tel'] as const;
+const imageSchemes = ['http', 'https'] as const;
 
 /** What a call-out's class may be: a plain one, or "when to get help". */
 export const calloutKinds = ['callout', 'get-help'] as const;

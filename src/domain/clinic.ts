@@ -45,11 +45,11 @@ export const newService = z.strictObject({
 export type Service = z.infer<typeof serviceRecord>;
 
 /** A provider's hours at one location. */
-export const providerHours = z
+const providerHours = z
   .strictObject({ ...weeklyHour.shape, locationId: z.uuid() })
   .refine((hours) => hours.opensAt < hours.closesAt, { error: 'hours.order', path: ['closesAt'] });
 
-export const timeOff = z
+const timeOff = z
   .strictObject({ startsAt: instant, endsAt: instant, reason: line(200).nullish() })
   .refine((span) => span.startsAt < span.endsAt, { error: 'hours.order', path: ['endsAt'] });
 
@@ -87,4 +87,3 @@ const settingsFields = {
 };
 export const settingsRecord = z.object({ version, ...settingsFields });
 export const settingsEdit = z.strictObject(settingsFields).partial();
-export type Settings = z.infer<typeof settingsRecord>;

@@ -3,4 +3,3 @@ import * as z from 'zod';
 /** How phone numbers are kept: `+`, country code, number. Reading what people type is phone.ts, which is heavy. */
 export const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/);
 
-export const phoneExtension = z.string().regex(/^\d{1,7}$/);

@@ -1,4 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
+import { differenceInMinutes, addMinutes as later } from 'date-fns';
 import * as z from 'zod';
 
 /** A moment, as ISO 8601 UTC text with milliseconds and `Z`; such texts sort as the moments do. */
@@ -116,12 +117,11 @@ export const startOfDay = (date: LocalDate, zone: string): Instant => instantOf(
 /** The first instant that no longer belongs to the day: 23, 24 or 25 hours after its start. */
 export const endOfDay = (date: LocalDate, zone: string): Instant => startOfDay(addDays(date, 1), zone);
 
-export const addMinutes = (at: Instant, minutes: number): Instant =>
-  instantOf(epochOf(at) + minutes * MINUTE);
+export const addMinutes = (at: Instant, minutes: number): Instant => instantOf(later(epochOf(at), minutes));
 
 /** Whole minutes from one instant to a later one; negative when it is earlier. */
 export const minutesBetween = (from: Instant, to: Instant): number =>
-  Math.trunc((epochOf(to) - epochOf(from)) / MINUTE);
+  differenceInMinutes(epochOf(to), epochOf(from));
 
 export const addDays = (date: LocalDate, days: number): LocalDate => dateOf(wallTime(date, days * 1_440));
 

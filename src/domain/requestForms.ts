@@ -139,7 +139,7 @@ export const requestReadOnly = [
   'appointmentId',
 ] as const;
 
-export const flag = z.object({
+const flag = z.object({
   group: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
   term: z.string(),
   start: z.int(),

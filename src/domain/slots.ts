@@ -12,18 +12,18 @@ export type Availability = {
   busy: readonly Interval[];
 };
 
-export const slotReasons = [
+const slotReasons = [
   'first-available',
   'first-with-provider',
   'preferred-provider',
   'matches-preferred-time',
 ] as const;
-export type SlotReason = (typeof slotReasons)[number];
+type SlotReason = (typeof slotReasons)[number];
 
 export type Slot = Interval & { providerId: string; locationId: string; reasons: SlotReason[] };
 
 /** Minutes between now and the first slot that may be offered. */
-export const slotLeadMinutes = 15;
+const slotLeadMinutes = 15;
 
 const MINUTE = 60_000;
 const DAY = 1_440 * MINUTE;
@@ -120,7 +120,7 @@ export const freeSlots = (search: SlotSearch): Slot[] => {
     });
 };
 
-export const refusals = ['past', 'closed', 'time-off', 'busy'] as const;
+const refusals = ['past', 'closed', 'time-off', 'busy'] as const;
 export type Refusal = (typeof refusals)[number];
 
 /** Why this very time cannot be booked, the first reason that holds; null when it can. Any minute may be booked. */

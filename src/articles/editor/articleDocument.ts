@@ -5,7 +5,7 @@ import { articleExtensions } from './articleExtensions.ts';
 import { unwrapBareText, wrapBareText } from './bareParagraphs.ts';
 import { assembleTables, liftCaptions } from './tableParts.ts';
 
-export const articleSchema = getSchema(articleExtensions);
+const articleSchema = getSchema(articleExtensions);
 
 /** Inert: nothing in it loads or runs. */
 function fragmentOf(html: string): DocumentFragment {

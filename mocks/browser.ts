@@ -2,9 +2,13 @@ import { http } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { createApp } from '#server/app.ts';
 import type { Desk } from '#server/desk.ts';
-import { createPurify } from '#server/purify.ts';
-import { ensureSettings } from '#server/setup.ts';
+import { createPurify } from '#server/articles/purify.ts';
+import { ensureSettings } from '#server/staff/setup.ts';
+import { demo as en } from '#words/en/demo.ts';
+import { demo as es } from '#words/es/demo.ts';
+import { localeFor } from '#words/say.ts';
 import { openClinic } from './openClinic.ts';
+import { publicPages } from './publicPages.ts';
 
 /** Where the build puts the snapshot: not `.gz`, which some servers send as already unpacked. */
 const snapshotFile = 'demo/clinic.bin';
@@ -47,4 +51,5 @@ export async function startDemo(): Promise<void> {
     onUnhandledRequest: 'bypass',
     quiet: true,
   });
+  document.body.append(publicPages(app, localeFor(navigator.language) === 'es' ? es : en));
 }

@@ -3,14 +3,14 @@ import { matchedRoutes } from 'hono/route';
 import { Problem } from '#domain/problem.ts';
 import { localeFor } from '#words/say.ts';
 import type { Desk } from './desk.ts';
-import { securityHeaders } from './headers.ts';
-import { mountHealth } from './health.ts';
-import { describe } from './openapi.ts';
-import { problemAnswer, problemFrom } from './problemAnswer.ts';
+import { securityHeaders } from './http/headers.ts';
+import { mountHealth } from './http/health.ts';
+import { describe } from './http/openapi.ts';
+import { problemAnswer, problemFrom } from './http/problemAnswer.ts';
 import { routes } from './routes.ts';
-import { mount } from './serve.ts';
+import { mount } from './http/serve.ts';
 import { mountSite } from './site/site.ts';
-import { whereOf } from './whereOf.ts';
+import { whereOf } from './http/whereOf.ts';
 
 const longestUrl = 16 * 1024;
 

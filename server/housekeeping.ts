@@ -1,7 +1,7 @@
 import { and, eq, lt, lte } from 'drizzle-orm';
 import { appointments, idempotencyKeys, sessions, tries, verifications } from './db/schema.ts';
 import type { Desk } from './desk.ts';
-import { idempotencyHours } from './transaction.ts';
+import { idempotencyHours } from './http/transaction.ts';
 
 const HOUR = 3_600_000;
 

@@ -4,8 +4,8 @@ import type { Right } from '#domain/staff.ts';
 import { appointments, providers, requests } from './db/schema.ts';
 import type { Desk } from './desk.ts';
 import { liveChannel } from './events.ts';
-import { type Person, route } from './route.ts';
-import { personOf } from './session.ts';
+import { type Person, route } from './http/route.ts';
+import { personOf } from './staff/session.ts';
 
 interface Change {
   sequence: string;

@@ -9,9 +9,9 @@ import type { Desk, DeskOptions } from './desk.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { withFiles } from './filesNode.ts';
 import { tidyUp } from './housekeeping.ts';
-import { createNodePurify } from './purifyNode.ts';
+import { createNodePurify } from './articles/purifyNode.ts';
 import { StartError } from './StartError.ts';
-import { ensureSettings, offerSetupCode } from './setup.ts';
+import { ensureSettings, offerSetupCode } from './staff/setup.ts';
 
 /** Answers under way may end by themselves; then streams and the slow are cut. */
 const graceMs = 7_000;

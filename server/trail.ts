@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { events } from './db/schema.ts';
-import type { Listing } from './filters.ts';
-import { list } from './listing.ts';
-import { route } from './route.ts';
+import type { Listing } from './http/filters.ts';
+import { list } from './http/listing.ts';
+import { route } from './http/route.ts';
 
 type EventRow = typeof events.$inferSelect;
 

@@ -10,7 +10,7 @@ import { type Database, mapping } from '#server/db/database.ts';
 import { openPostgres } from '#server/db/postgresNode.ts';
 import { settings } from '#server/db/schema.ts';
 import type { Desk, DeskOptions } from '#server/desk.ts';
-import { createNodePurify } from '#server/purifyNode.ts';
+import { createNodePurify } from '#server/articles/purifyNode.ts';
 import { databaseUrl, loadedAt } from './databases.ts';
 import { openMemory } from './memory.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { hashOf } from '#server/accounts.ts';
-import { ensureSettings } from '#server/setup.ts';
+import { hashOf } from '#server/staff/accounts.ts';
+import { ensureSettings } from '#server/staff/setup.ts';
 import type { Database } from './database.ts';
 import { articleRows } from './sample/articleRows.ts';
 import { bulkInsert } from './sample/bulkInsert.ts';

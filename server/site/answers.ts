@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { digest } from '#server/digest.ts';
+import { digest } from '#server/http/digest.ts';
 import type { Html } from './page.ts';
 
 /** Own files only, no inline script or style; pictures of articles may come from elsewhere over https. */

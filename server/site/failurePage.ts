@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { type ProblemCode, problemStatus } from '#domain/problem.ts';
 import type { Desk } from '#server/desk.ts';
-import { problemFrom } from '#server/problemAnswer.ts';
-import { whereOf } from '#server/whereOf.ts';
+import { problemFrom } from '#server/http/problemAnswer.ts';
+import { whereOf } from '#server/http/whereOf.ts';
 import { privatePage } from './answers.ts';
 import { type Clinic, loadClinic, shownPhone } from './clinic.ts';
 import { askedLocale } from './requestHandlers.ts';

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { readEmail } from '#domain/email.ts';
 import { dayParts } from '#domain/preferredTime.ts';
 import { patientTypes } from '#domain/request.ts';
-import type { Options } from '#server/publicApi.ts';
+import type { Options } from '#server/requests/publicApi.ts';
 import { problems as en } from '#words/en/problems.ts';
 import { problems as es } from '#words/es/problems.ts';
 import { type Locale, type Messages, say } from '#words/say.ts';

@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { Problem } from '#domain/problem.ts';
 import type { Desk } from '#server/desk.ts';
-import { optionsFor } from '#server/publicApi.ts';
-import { isReference } from '#server/reference.ts';
+import { optionsFor } from '#server/requests/publicApi.ts';
+import { isReference } from '#server/requests/reference.ts';
 import type { Locale } from '#words/say.ts';
 import { privatePage } from './answers.ts';
 import { articleAt } from './articleStore.ts';

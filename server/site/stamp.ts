@@ -1,5 +1,5 @@
 import type { DeskOptions } from '#server/desk.ts';
-import { keyedDigest } from '#server/keyedDigest.ts';
+import { keyedDigest } from '#server/http/keyedDigest.ts';
 
 type Signing = Pick<DeskOptions, 'secret'>;
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accounts, settings, staff } from '#server/db/schema.ts';
-import { ensureSettings, offerSetupCode } from '#server/setup.ts';
+import { ensureSettings, offerSetupCode } from '#server/staff/setup.ts';
 import { aDesk, samplePassword, type World } from '#tests/desk.ts';
 
 const person = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { idempotencyKeys, requests, tries } from '#server/db/schema.ts';
-import { isReference } from '#server/reference.ts';
+import { isReference } from '#server/requests/reference.ts';
 import { aDesk, type Client, type World } from '#tests/desk.ts';
 import { filledForm, type Offered, offered, post, stored } from '#tests/publicForm.ts';
 

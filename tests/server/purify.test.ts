@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleTags, attributeValues } from '#domain/articleHtml.ts';
-import { createNodePurify } from '#server/purifyNode.ts';
+import { createNodePurify } from '#server/articles/purifyNode.ts';
 import { articleSamples } from '#tests/articleSamples.ts';
 
 const purify = createNodePurify();

@@ -18,8 +18,8 @@ import { scaleFor } from '#server/db/sample/scale.ts';
 import { tell } from '#server/db/sample/story.ts';
 import { fillSample, isEmpty } from '#server/db/sample.ts';
 import * as schema from '#server/db/schema.ts';
-import { presentRequest } from '#server/requestRecord.ts';
-import { findSlots } from '#server/slots.ts';
+import { presentRequest } from '#server/requests/requestRecord.ts';
+import { findSlots } from '#server/schedule/slots.ts';
 import { databaseUrl } from '#tests/databases.ts';
 import { openMemory } from '#tests/memory.ts';
 

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '#server/app.ts';
 import { articles } from '#server/db/schema.ts';
-import { newReference } from '#server/reference.ts';
+import { newReference } from '#server/requests/reference.ts';
 import { aDesk, type World } from '#tests/desk.ts';
 import { activeParts, faultsOfHtml, filledForm, headingOf, post, stored } from '#tests/publicForm.ts';
 

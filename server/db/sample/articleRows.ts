@@ -1,5 +1,5 @@
 import { addDays, instantOf, zonedDay } from '#domain/instant.ts';
-import { searchTextOfArticle } from '#server/articles.ts';
+import { searchTextOfArticle } from '#server/articles/articles.ts';
 import type { articleRevisions, articles } from '#server/db/schema.ts';
 import type { SampleArticle } from './article.ts';
 import { sampleArticles } from './articles.ts';

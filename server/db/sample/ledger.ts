@@ -2,7 +2,7 @@ import { turnOf } from '#domain/dueTime.ts';
 import type { RequestStatus } from '#domain/request.ts';
 import type { appointments, contactAttempts } from '#server/db/schema.ts';
 import { difference, type Happening } from '#server/events.ts';
-import type { RequestRow } from '#server/requestRecord.ts';
+import type { RequestRow } from '#server/requests/requestRecord.ts';
 import type { Cast } from './cast.ts';
 
 /** What a request goes through changes only these. */

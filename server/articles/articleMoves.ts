@@ -1,0 +1,63 @@
+import { type ArticleStatus, articleMove, articleMoves, articleRecord } from '#domain/article.ts';
+import { fieldProblem, Problem } from '#domain/problem.ts';
+import { ok } from '#server/http/answer.ts';
+import { type ArticleRow, changeArticle, lockArticle, presentArticle } from './articles.ts';
+import { route } from '#server/http/route.ts';
+
+/** What an article lacks before readers may see it. */
+function requireReadable({ body }: ArticleRow): void {
+  if (body.replace(/<[^>]*>/g, '').trim() === '') throw fieldProblem('body', 'body.missing');
+}
+
+function laterThan(now: Date, at: string | null | undefined): Date {
+  if (!at) throw fieldProblem('at', 'at.missing');
+  if (new Date(at) <= now) throw fieldProblem('at', 'at.past');
+  return new Date(at);
+}
+
+const live = ({ slug, title, summary, body, references }: ArticleRow) => ({
+  slug,
+  title,
+  summary,
+  body,
+  references,
+});
+
+/** What each arrival does to the live copy. */
+const arrivals: Record<
+  ArticleStatus,
+  (row: ArticleRow, now: Date, at: string | null | undefined) => Partial<ArticleRow>
+> = {
+  draft: () => ({ published: null, liveSlug: null, publishAt: null }),
+  'in-review': () => ({ publishAt: null }),
+  scheduled: (row, now, at) => {
+    requireReadable(row);
+    return { publishAt: laterThan(now, at) };
+  },
+  published: (row, now) => {
+    requireReadable(row);
+    return { published: live(row), liveSlug: row.slug, publishedAt: now, publishAt: null };
+  },
+  archived: () => ({ published: null, liveSlug: null, publishAt: null, unpublishAt: null }),
+};
+
+export const articleMoveRoutes = [
+  route({
+    method: 'post',
+    path: '/api/articles/:id/moves',
+    summary: 'Publish, schedule, send to review, take down or archive an article',
+    access: 'articles:publish',
+    body: articleMove,
+    answers: articleRecord,
+    versioned: true,
+    handle: async (call) => {
+      const row = await lockArticle(call);
+      const { to, at, note } = call.body;
+      if (!articleMoves[row.status].includes(to))
+        throw new Problem('move_not_allowed', { args: { from: row.status, to } });
+      const values = { status: to, ...arrivals[to](row, call.now, at) };
+      const moved = await changeArticle(call, row, values, { action: 'moved', reasonCode: to, note });
+      return ok(presentArticle(moved));
+    },
+  }),
+];

@@ -1,0 +1,191 @@
+import { and, eq, ne, or } from 'drizzle-orm';
+import * as z from 'zod';
+import {
+  type Article,
+  articleEdit,
+  articleLanguages,
+  articleReadOnly,
+  articleRecord,
+  articleStatuses,
+  newArticle,
+} from '#domain/article.ts';
+import { editing, given } from '#domain/editing.ts';
+import { fold } from '#domain/fold.ts';
+import { fieldProblem, Problem } from '#domain/problem.ts';
+import { created, ok } from '#server/http/answer.ts';
+import type { Database } from '#server/db/database.ts';
+import { articleRevisions, articles } from '#server/db/schema.ts';
+import { difference, type Happening } from '#server/events.ts';
+import type { Listing } from '#server/http/filters.ts';
+import { list } from '#server/http/listing.ts';
+import { type Call, route } from '#server/http/route.ts';
+import { requireVersion } from '#server/http/version.ts';
+
+export type ArticleRow = typeof articles.$inferSelect;
+
+export const presentArticle = ({
+  searchText: _text,
+  liveSlug: _slug,
+  ...record
+}: ArticleRow): Record<string, unknown> => record;
+
+export const searchTextOfArticle = ({
+  title,
+  summary,
+  slug,
+}: Pick<Article, 'title' | 'summary' | 'slug'>): string => `${fold(title)} ${fold(summary)} ${slug}`;
+
+const listing: Listing = {
+  resource: 'articles',
+  table: articles,
+  id: articles.id,
+  search: articles.searchText,
+  columns: {
+    id: { column: articles.id, kind: 'id', sortable: true },
+    slug: { column: articles.slug, kind: 'text' },
+    language: { column: articles.language, kind: articleLanguages },
+    status: { column: articles.status, kind: articleStatuses },
+    translationOf: { column: articles.translationOf, kind: 'id' },
+    authorId: { column: articles.authorId, kind: 'id' },
+    reviewerId: { column: articles.reviewerId, kind: 'id' },
+    nextReviewAt: { column: articles.nextReviewAt, kind: 'date' },
+    updatedAt: { column: articles.updatedAt, kind: 'instant', sortable: true },
+  },
+  sort: ['updatedAt', 'DESC'],
+};
+
+export async function lockArticle(call: Call): Promise<ArticleRow> {
+  const [row] = await call.db.select().from(articles).where(eq(articles.id, call.id)).for('update');
+  if (!row) throw new Problem('not_found');
+  requireVersion(call.ifMatch, row, presentArticle(row));
+  return row;
+}
+
+/** Every save is kept, so that nothing written is ever lost. */
+async function keepRevision(
+  db: Database,
+  row: ArticleRow,
+  authorId: string,
+  at: Date,
+  note?: string | null,
+): Promise<void> {
+  const { id, version, slug, title, summary, body, references } = row;
+  await db
+    .insert(articleRevisions)
+    .values({ articleId: id, version, at, authorId, slug, title, summary, body, references, note });
+}
+
+/** Writes a change of a locked article with its next version, keeps the revision and tells the trail. */
+export async function changeArticle(
+  call: Call,
+  before: ArticleRow,
+  values: Partial<ArticleRow>,
+  happening: Pick<Happening, 'action' | 'reasonCode' | 'note'>,
+): Promise<ArticleRow> {
+  const [after] = await call.db
+    .update(articles)
+    .set({ ...values, version: before.version + 1, updatedAt: call.now })
+    .where(eq(articles.id, before.id))
+    .returning();
+  if (!after) throw new Problem('not_found');
+  await keepRevision(call.db, after, call.person.id, call.now, happening.note);
+  const { version: _v, updatedAt: _u, ...shown } = presentArticle(after);
+  call.note({
+    ...difference(presentArticle(before), shown),
+    ...happening,
+    resource: 'articles',
+    recordId: before.id,
+  });
+  return after;
+}
+
+/** A live address stays taken while readers know it, even when the working copy has moved on. */
+async function requireFreeSlug(db: Database, slug: string, id?: string): Promise<void> {
+  const [other] = await db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(
+      and(or(eq(articles.slug, slug), eq(articles.liveSlug, slug)), id ? ne(articles.id, id) : undefined),
+    );
+  if (other) throw fieldProblem('slug', 'taken');
+}
+
+const articleMaxBody = 2 * 1024 * 1024;
+
+export const articleRoutes = [
+  route({
+    method: 'get',
+    path: '/api/articles',
+    summary: 'Articles, working copies included',
+    access: 'articles:read',
+    answers: z.array(articleRecord),
+    handle: (call) => list<ArticleRow>(listing, call, [], (rows) => rows.map(presentArticle)),
+  }),
+  route({
+    method: 'get',
+    path: '/api/articles/:id',
+    summary: 'One article',
+    access: 'articles:read',
+    answers: articleRecord,
+    versioned: true,
+    handle: async ({ db, id }) => {
+      const [row] = await db.select().from(articles).where(eq(articles.id, id));
+      if (!row) throw new Problem('not_found');
+      return ok(presentArticle(row));
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/articles',
+    summary: 'Begin an article',
+    access: 'articles:create',
+    body: newArticle,
+    answers: articleRecord,
+    maxBody: articleMaxBody,
+    handle: async (call) => {
+      const { db, desk, body, person, now, note } = call;
+      await requireFreeSlug(db, body.slug);
+      const [row] = await db
+        .insert(articles)
+        .values({
+          ...given(body),
+          slug: body.slug,
+          language: body.language,
+          title: body.title,
+          summary: body.summary,
+          references: body.references,
+          body: desk.purify(body.body),
+          authorId: person.id,
+          searchText: searchTextOfArticle(body),
+          createdAt: now,
+          updatedAt: now,
+        })
+        .returning();
+      if (!row) throw new Problem('unexpected');
+      await keepRevision(db, row, person.id, now);
+      note({ action: 'created', resource: 'articles', recordId: row.id });
+      return created(presentArticle(row), `/api/articles/${row.id}`);
+    },
+  }),
+  route({
+    method: 'put',
+    path: '/api/articles/:id',
+    summary: 'Write the working copy; readers see it once it is published',
+    access: 'articles:edit',
+    body: editing(articleEdit, articleReadOnly),
+    answers: articleRecord,
+    versioned: true,
+    maxBody: articleMaxBody,
+    handle: async (call) => {
+      const row = await lockArticle(call);
+      const edit = given(call.body);
+      if (edit.slug !== undefined && edit.slug !== row.slug)
+        await requireFreeSlug(call.db, edit.slug, row.id);
+      const values = { ...edit, ...(edit.body === undefined ? {} : { body: call.desk.purify(edit.body) }) };
+      const searchText = searchTextOfArticle({ ...row, ...values });
+      return ok(
+        presentArticle(await changeArticle(call, row, { ...values, searchText }, { action: 'edited' })),
+      );
+    },
+  }),
+];

@@ -1,0 +1,15 @@
+import { locationEdit, locationRecord, newLocation } from '#domain/clinic.ts';
+import { catalogueRoutes } from './catalogue.ts';
+import { locations } from '#server/db/schema.ts';
+
+export const locationRoutes = catalogueRoutes({
+  resource: 'locations',
+  table: locations,
+  columns: {
+    name: { column: locations.name, kind: 'text' },
+    active: { column: locations.active, kind: 'flag' },
+  },
+  record: locationRecord,
+  create: newLocation,
+  edit: locationEdit,
+});

@@ -1,0 +1,16 @@
+import { newService, serviceEdit, serviceRecord } from '#domain/clinic.ts';
+import { catalogueRoutes } from './catalogue.ts';
+import { services } from '#server/db/schema.ts';
+
+export const serviceRoutes = catalogueRoutes({
+  resource: 'services',
+  table: services,
+  columns: {
+    name: { column: services.name, kind: 'text' },
+    active: { column: services.active, kind: 'flag' },
+    patientsMayAsk: { column: services.patientsMayAsk, kind: 'flag' },
+  },
+  record: serviceRecord,
+  create: newService,
+  edit: serviceEdit,
+});

@@ -1,0 +1,118 @@
+import { and, eq, type SQL } from 'drizzle-orm';
+import { dueAt, turnOf } from '#domain/dueTime.ts';
+import { instantOf } from '#domain/instant.ts';
+import { Problem } from '#domain/problem.ts';
+import type { Database } from '#server/db/database.ts';
+import { locations, requests } from '#server/db/schema.ts';
+import { difference, type Happening } from '#server/events.ts';
+import type { Call } from '#server/http/route.ts';
+import { requireVersion } from '#server/http/version.ts';
+
+export type RequestRow = typeof requests.$inferSelect;
+export type RequestChange = Partial<typeof requests.$inferInsert>;
+
+/** What the API shows of a request: all but what only searching needs. */
+export const presentRequest = ({
+  emailKey: _key,
+  searchText: _text,
+  ...record
+}: RequestRow): Record<string, unknown> => record;
+
+/** A clinician sees the requests handed to them, and no others; lists and counts included. */
+export const visible = ({ scope, person }: Pick<Call, 'scope' | 'person'>): SQL | undefined =>
+  scope === 'all'
+    ? undefined
+    : and(eq(requests.status, 'awaiting-clinician'), eq(requests.clinicianId, person.id));
+
+/** @throws Problem 404 when it is not there, or not theirs */
+export async function findRequest(
+  call: Pick<Call, 'db' | 'scope' | 'person'>,
+  id: string,
+): Promise<RequestRow> {
+  const [row] = await call.db
+    .select()
+    .from(requests)
+    .where(and(eq(requests.id, id), visible(call)));
+  if (!row) throw new Problem('not_found');
+  return row;
+}
+
+/** Like `findRequest`, and nobody else changes it before this transaction ends. */
+export async function lockRequest(
+  call: Pick<Call, 'db' | 'scope' | 'person'>,
+  id: string,
+): Promise<RequestRow> {
+  const [row] = await call.db
+    .select()
+    .from(requests)
+    .where(and(eq(requests.id, id), visible(call)))
+    .for('update');
+  if (!row) throw new Problem('not_found');
+  return row;
+}
+
+export const requireRequestVersion = (ifMatch: string | undefined, row: RequestRow): void =>
+  requireVersion(ifMatch, row, presentRequest(row));
+
+/** For actions that need no If-Match: one that is sent is held to all the same. */
+export const matchRequestVersion = (ifMatch: string | undefined, row: RequestRow): void => {
+  if (ifMatch !== undefined) requireRequestVersion(ifMatch, row);
+};
+
+/** The due time a request has from now on. */
+export async function dueTimeOf(
+  db: Database,
+  request: Pick<RequestRow, 'locationId' | 'priority' | 'status' | 'nextTryAt' | 'createdAt'>,
+  since: Date,
+): Promise<Date | null> {
+  const [location] = await db
+    .select({ hours: locations.hours, zone: locations.zone })
+    .from(locations)
+    .where(eq(locations.id, request.locationId));
+  if (!location) return null;
+  const due = dueAt({
+    ...location,
+    priority: request.priority,
+    status: request.status,
+    receivedAt: instantOf(request.createdAt),
+    since: instantOf(since),
+    nextTryAt: request.nextTryAt && instantOf(request.nextTryAt),
+  });
+  return due === null ? null : new Date(due);
+}
+
+const clockFields = ['status', 'priority', 'nextTryAt', 'locationId'] as const;
+
+/** Starts the clock anew only when whose turn it is, or how urgent, has changed. */
+async function clockAfter(call: Call, before: RequestRow, change: RequestChange): Promise<RequestChange> {
+  if ('dueAt' in change || !clockFields.some((field) => field in change && change[field] !== before[field]))
+    return {};
+  const after = { ...before, ...change } as RequestRow;
+  const restarts = turnOf(before.status) !== turnOf(after.status) || after.status === 'awaiting-clinician';
+  return { dueAt: await dueTimeOf(call.db, after, restarts ? call.now : before.createdAt) };
+}
+
+/** Writes a change of a locked request with its next version, and tells the trail what differs. */
+export async function changeRequest(
+  call: Call,
+  before: RequestRow,
+  change: RequestChange,
+  happening: Omit<Happening, 'resource' | 'recordId'>,
+): Promise<RequestRow> {
+  const values = {
+    ...change,
+    ...(await clockAfter(call, before, change)),
+    version: before.version + 1,
+    updatedAt: call.now,
+  };
+  const [after] = await call.db.update(requests).set(values).where(eq(requests.id, before.id)).returning();
+  if (!after) throw new Problem('not_found');
+  const { version: _v, updatedAt: _u, ...shown } = presentRequest(after);
+  call.note({
+    ...difference(presentRequest(before), shown),
+    ...happening,
+    resource: 'requests',
+    recordId: before.id,
+  });
+  return after;
+}

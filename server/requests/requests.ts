@@ -1,0 +1,173 @@
+import { inArray, not, sql } from 'drizzle-orm';
+import * as z from 'zod';
+import { liveStatuses } from '#domain/appointment.ts';
+import { editing, given } from '#domain/editing.ts';
+import { emailKey } from '#domain/email.ts';
+import { instantOf } from '#domain/instant.ts';
+import { Problem } from '#domain/problem.ts';
+import {
+  openStatuses,
+  patientTypes,
+  priorities,
+  requestSources,
+  requestStatuses,
+  turns,
+} from '#domain/request.ts';
+import {
+  deskRequest,
+  type RequestEdit,
+  requestEdit,
+  requestReadOnly,
+  requestRecord,
+} from '#domain/requestForms.ts';
+import { created, ok } from '#server/http/answer.ts';
+import { appointments, requests } from '#server/db/schema.ts';
+import type { Listing } from '#server/http/filters.ts';
+import { list } from '#server/http/listing.ts';
+import { flagsOf, searchTextOf, storeRequest } from './newRequest.ts';
+import {
+  changeRequest,
+  findRequest,
+  lockRequest,
+  presentRequest,
+  type RequestChange,
+  type RequestRow,
+  requireRequestVersion,
+  visible,
+} from './requestRecord.ts';
+import { route } from '#server/http/route.ts';
+
+const hasLiveAppointment = sql`exists (select 1 from ${appointments} where ${appointments.requestId} = ${requests.id} and ${inArray(appointments.status, [...liveStatuses])})`;
+
+const views: Record<string, ReturnType<typeof sql>> = {
+  open: sql`${inArray(requests.status, [...openStatuses])}`,
+  'scheduled-without-appointment': sql`(${requests.status} = 'scheduled' and ${not(hasLiveAppointment)})`,
+  'unread-flags': sql`(${requests.flags} <> '[]'::jsonb and ${requests.flagsReadAt} is null)`,
+};
+
+/** What requests can be filtered and sorted by; every sort has its index. */
+export const requestListing: Listing = {
+  resource: 'requests',
+  table: requests,
+  id: requests.id,
+  search: requests.searchText,
+  columns: {
+    id: { column: requests.id, kind: 'id', sortable: true },
+    reference: { column: requests.reference, kind: 'text' },
+    createdAt: { column: requests.createdAt, kind: 'instant', sortable: true },
+    updatedAt: { column: requests.updatedAt, kind: 'instant', sortable: true },
+    dueAt: { column: requests.dueAt, kind: 'instant', sortable: true },
+    nextTryAt: { column: requests.nextTryAt, kind: 'instant' },
+    snoozedUntil: { column: requests.snoozedUntil, kind: 'instant' },
+    status: { column: requests.status, kind: requestStatuses },
+    priority: { column: requests.priority, kind: priorities },
+    source: { column: requests.source, kind: requestSources },
+    patientType: { column: requests.patientType, kind: patientTypes },
+    turn: { column: requests.turn, kind: turns },
+    language: { column: requests.language, kind: 'text' },
+    firstName: { column: requests.firstName, kind: 'text' },
+    lastName: { column: requests.lastName, kind: 'text' },
+    phone: { column: requests.phone, kind: 'text' },
+    email: { column: requests.emailKey, kind: 'text', read: emailKey },
+    chartNumber: { column: requests.chartNumber, kind: 'text' },
+    articleSlug: { column: requests.articleSlug, kind: 'text' },
+    locationId: { column: requests.locationId, kind: 'id' },
+    serviceId: { column: requests.serviceId, kind: 'id' },
+    assigneeId: { column: requests.assigneeId, kind: 'id' },
+    clinicianId: { column: requests.clinicianId, kind: 'id' },
+    duplicateOf: { column: requests.duplicateOf, kind: 'id' },
+    suspect: { column: requests.suspect, kind: 'flag' },
+  },
+  views: {
+    view: (name) => {
+      const view = views[name];
+      if (!view)
+        throw new Problem('unknown_parameter', {
+          args: { kind: 'view', name, allowed: Object.keys(views).join(', ') },
+        });
+      return view;
+    },
+  },
+  sort: ['createdAt', 'DESC'],
+};
+
+/** What an edit changes in the row: instants as dates, what is derived with what it derives from. */
+function editedValues(row: RequestRow, edit: RequestEdit, now: Date): RequestChange {
+  const { phone, textConsent, dueAt, snoozedUntil, nextTryAt, ...rest } = edit;
+  const instants = given({ dueAt, snoozedUntil, nextTryAt });
+  const values: RequestChange = {
+    ...given(rest),
+    ...Object.fromEntries(Object.entries(instants).map(([field, at]) => [field, at ? new Date(at) : null])),
+  };
+  // A due time given back as it was read is nobody's decision; the clock may then set another.
+  if (values.dueAt?.getTime() === row.dueAt?.getTime()) delete values.dueAt;
+  if (phone) values.phone = phone.e164;
+  if (phone?.extension) values.phoneExtension = phone.extension;
+  if (textConsent !== undefined)
+    values.textConsent = textConsent && {
+      at: textConsent.at ?? instantOf(now),
+      wording: textConsent.wording,
+    };
+  if (values.email) values.emailKey = emailKey(values.email);
+  values.searchText = searchTextOf({ ...row, ...values });
+  if (values.message !== undefined && values.message !== row.message) {
+    values.flags = flagsOf(values.message);
+    values.flagsReadAt = null;
+  }
+  return values;
+}
+
+export const requestRoutes = [
+  route({
+    method: 'get',
+    path: '/api/requests',
+    summary: 'Requests, filtered, sorted and paged',
+    access: 'requests:read',
+    answers: z.array(requestRecord),
+    handle: (call) =>
+      list<RequestRow>(requestListing, call, [visible(call)], (rows) => rows.map(presentRequest)),
+  }),
+  route({
+    method: 'get',
+    path: '/api/requests/:id',
+    summary: 'One request; the view is recorded',
+    access: 'requests:read',
+    answers: requestRecord,
+    versioned: true,
+    handle: async (call) => {
+      const row = await findRequest(call, call.id);
+      call.note({ action: 'viewed', resource: 'requests', recordId: row.id });
+      return ok(presentRequest(row));
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/requests',
+    summary: 'Take a request down for someone on the phone or at the counter',
+    access: 'requests:create',
+    body: deskRequest,
+    answers: requestRecord,
+    handle: async ({ db, now, note, body: { source = 'phone', ...values } }) => {
+      const row = await storeRequest(db, { values, source, now, note });
+      return created(presentRequest(row), `/api/requests/${row.id}`);
+    },
+  }),
+  route({
+    method: 'put',
+    path: '/api/requests/:id',
+    summary: 'Correct a request; a field left out stays as it is',
+    access: 'requests:edit',
+    body: editing(requestEdit, requestReadOnly),
+    answers: requestRecord,
+    versioned: true,
+    handle: async (call) => {
+      const row = await lockRequest(call, call.id);
+      requireRequestVersion(call.ifMatch, row);
+      return ok(
+        presentRequest(
+          await changeRequest(call, row, editedValues(row, call.body, call.now), { action: 'edited' }),
+        ),
+      );
+    },
+  }),
+];

@@ -1,0 +1,118 @@
+import { and, eq } from 'drizzle-orm';
+import * as z from 'zod';
+import {
+  appointmentEdit,
+  appointmentReadOnly,
+  appointmentRecord,
+  appointmentStatuses,
+} from '#domain/appointment.ts';
+import { editing, given } from '#domain/editing.ts';
+import { Problem } from '#domain/problem.ts';
+import { ok } from '#server/http/answer.ts';
+import {
+  type AppointmentRow,
+  changeAppointment,
+  lockAppointment,
+  presentAppointment,
+  presentAppointments,
+  visibleAppointments,
+} from './appointmentRecord.ts';
+import { findPlace, take } from './booking.ts';
+import { appointments } from '#server/db/schema.ts';
+import type { Listing } from '#server/http/filters.ts';
+import { list } from '#server/http/listing.ts';
+import { route } from '#server/http/route.ts';
+
+const listing: Listing = {
+  resource: 'appointments',
+  table: appointments,
+  id: appointments.id,
+  columns: {
+    id: { column: appointments.id, kind: 'id', sortable: true },
+    requestId: { column: appointments.requestId, kind: 'id' },
+    serviceId: { column: appointments.serviceId, kind: 'id' },
+    providerId: { column: appointments.providerId, kind: 'id' },
+    locationId: { column: appointments.locationId, kind: 'id' },
+    startsAt: { column: appointments.startsAt, kind: 'instant', sortable: true },
+    status: { column: appointments.status, kind: appointmentStatuses },
+    overbooked: { column: appointments.overbooked, kind: 'flag' },
+    inChart: { column: appointments.inChart, kind: 'flag' },
+  },
+  sort: ['startsAt', 'ASC'],
+};
+
+const isMoved = (row: AppointmentRow, edit: Partial<Record<string, unknown>>): boolean =>
+  (['serviceId', 'providerId', 'locationId'] as const).some(
+    (field) => edit[field] !== undefined && edit[field] !== row[field],
+  ) ||
+  (edit.startsAt !== undefined && edit.startsAt !== row.startsAt.toISOString());
+
+const stillMovable: readonly AppointmentRow['status'][] = ['pending', 'booked', 'arrived'];
+
+export const appointmentRoutes = [
+  route({
+    method: 'get',
+    path: '/api/appointments',
+    summary: 'Appointments and holds, by time',
+    access: 'appointments:read',
+    answers: z.array(appointmentRecord),
+    handle: (call) =>
+      list<AppointmentRow>(listing, call, [visibleAppointments(call)], (rows) =>
+        presentAppointments(call.db, rows),
+      ),
+  }),
+  route({
+    method: 'get',
+    path: '/api/appointments/:id',
+    summary: 'One appointment',
+    access: 'appointments:read',
+    answers: appointmentRecord,
+    versioned: true,
+    handle: async (call) => {
+      const [row] = await call.db
+        .select()
+        .from(appointments)
+        .where(and(eq(appointments.id, call.id), visibleAppointments(call)));
+      if (!row) throw new Problem('not_found');
+      call.note({ action: 'viewed', resource: 'appointments', recordId: row.id });
+      return ok(await presentAppointment(call.db, row));
+    },
+  }),
+  route({
+    method: 'put',
+    path: '/api/appointments/:id',
+    summary: 'Move an appointment to another time, provider or location, or mark it',
+    access: 'appointments:book',
+    body: editing(appointmentEdit, appointmentReadOnly),
+    answers: appointmentRecord,
+    versioned: true,
+    handle: async (call) => {
+      const row = await lockAppointment(call);
+      const { startsAt, ...edit } = given(call.body);
+      if (!isMoved(row, call.body)) {
+        return ok(
+          await presentAppointment(call.db, await changeAppointment(call, row, edit, { action: 'edited' })),
+        );
+      }
+      if (!stillMovable.includes(row.status))
+        throw new Problem('move_not_allowed', { args: { from: row.status, to: row.status } });
+      const wanted = { ...row, ...edit, startsAt: startsAt ?? row.startsAt.toISOString() };
+      const place = await findPlace(call, wanted);
+      const moved = await take(
+        call,
+        place,
+        wanted,
+        async (span) => [
+          await changeAppointment(
+            call,
+            row,
+            { ...edit, ...span },
+            { action: 'rescheduled', reason: wanted.reason },
+          ),
+        ],
+        row.id,
+      );
+      return ok(await presentAppointment(call.db, moved));
+    },
+  }),
+];

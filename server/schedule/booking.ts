@@ -1,0 +1,210 @@
+import { and, eq, gt, lt, lte, ne } from 'drizzle-orm';
+import { type Booking, holdMinutes } from '#domain/appointment.ts';
+import { addMinutes, instantOf } from '#domain/instant.ts';
+import { stepsToScheduled } from '#domain/moves.ts';
+import { fieldProblem, Problem } from '#domain/problem.ts';
+import { isOpen } from '#domain/request.ts';
+import { refusalOf } from '#domain/slots.ts';
+import type { AppointmentRow } from './appointmentRecord.ts';
+import { availabilities } from './availability.ts';
+import { databaseCode } from '#server/db/failure.ts';
+import { appointments, locations, providers, services } from '#server/db/schema.ts';
+import { hasUnreadFlags } from '#server/requests/requestMoves.ts';
+import { changeRequest, type RequestRow } from '#server/requests/requestRecord.ts';
+import type { Call } from '#server/http/route.ts';
+import { findSlots, type LocationRow, type ServiceRow } from './slots.ts';
+
+const mostAlternatives = 6;
+const alternativeDays = 21;
+const DAY = 86_400_000;
+
+export interface Place {
+  service: ServiceRow;
+  location: LocationRow;
+}
+
+type Wanted = Pick<Booking, 'serviceId' | 'providerId' | 'locationId' | 'startsAt' | 'overbooked' | 'reason'>;
+
+/** @throws Problem 422 for a service, location or provider that is not there */
+export async function findPlace({ db }: Call, wanted: Wanted): Promise<Place> {
+  const [service] = await db
+    .select()
+    .from(services)
+    .where(and(eq(services.id, wanted.serviceId), eq(services.active, true)));
+  if (!service) throw fieldProblem('serviceId', 'unknown_record');
+  const [location] = await db
+    .select()
+    .from(locations)
+    .where(and(eq(locations.id, wanted.locationId), eq(locations.active, true)));
+  if (!location) throw fieldProblem('locationId', 'unknown_record');
+  return { service, location };
+}
+
+/** The refusal of a taken time, with the nearest free ones, looked up once the transaction is over. */
+const slotTaken = ({ desk }: Call, { service, location }: Place, startsAt: string): Problem =>
+  new Problem('slot_taken', {
+    extra: async () => {
+      const now = desk.now();
+      const near = new Date(Math.max(now.getTime(), new Date(startsAt).getTime() - DAY));
+      const to = new Date(near.getTime() + alternativeDays * DAY);
+      const free = await findSlots(desk.db, {
+        service,
+        locations: [location],
+        from: near,
+        to,
+        now,
+        limit: 200,
+      });
+      const distance = (slot: { startsAt: string }) =>
+        Math.abs(Date.parse(slot.startsAt) - Date.parse(startsAt));
+      const alternatives = free
+        .sort((one, other) => distance(one) - distance(other))
+        .slice(0, mostAlternatives)
+        .sort((one, other) => one.startsAt.localeCompare(other.startsAt));
+      return { alternatives };
+    },
+  });
+
+/** Only a manager books over another appointment, on purpose and with a reason. */
+function requireOverbooking({ person }: Call, { reason }: Wanted): void {
+  if (!person.rights['appointments:overbook'])
+    throw new Problem('forbidden', { faults: { overbooked: { key: 'overbooked.forbidden' } } });
+  if (!reason) throw fieldProblem('reason', 'reason.missing');
+}
+
+/**
+ * Finds the time free, or says why not. The provider's row is locked first: of many who want one slot
+ * each waits its turn, and the constraint is never asked by two at once.
+ */
+async function requireFree(call: Call, place: Place, wanted: Wanted, except?: string): Promise<void> {
+  const { db, now } = call;
+  await db
+    .select({ id: providers.id })
+    .from(providers)
+    .where(eq(providers.id, wanted.providerId))
+    .for('no key update');
+  const startsAt = new Date(wanted.startsAt);
+  const [provider] = await availabilities(db, {
+    ...wanted,
+    from: new Date(startsAt.getTime() - DAY),
+    to: new Date(startsAt.getTime() + DAY),
+    now,
+    except,
+  });
+  if (!provider) throw fieldProblem('providerId', 'providerId.invalid');
+  const search = { service: place.service, zone: place.location.zone, now: instantOf(now), provider };
+  const refusal = refusalOf(wanted.startsAt, search);
+  if (refusal === 'past') throw fieldProblem('startsAt', 'startsAt.past');
+  if (wanted.overbooked) return requireOverbooking(call, wanted);
+  if (refusal === 'busy') throw slotTaken(call, place, wanted.startsAt);
+  if (refusal) throw fieldProblem('startsAt', `startsAt.${refusal}`);
+}
+
+/** Holds that have run out give way to the booking that wants their time, in its own transaction. */
+const cancelExpiredHolds = (
+  { db, now }: Call,
+  providerId: string,
+  span: { startsAt: Date; busyUntil: Date },
+) =>
+  db
+    .update(appointments)
+    .set({ status: 'cancelled', updatedAt: now })
+    .where(
+      and(
+        eq(appointments.providerId, providerId),
+        eq(appointments.status, 'pending'),
+        lte(appointments.holdExpiresAt, now),
+        lt(appointments.startsAt, span.busyUntil),
+        gt(appointments.busyUntil, span.startsAt),
+      ),
+    );
+
+/** The columns a wanted time fills. */
+export function spanOf(
+  { service }: Place,
+  { startsAt }: Pick<Wanted, 'startsAt'>,
+): { startsAt: Date; endsAt: Date; busyUntil: Date } {
+  const endsAt = addMinutes(startsAt, service.duration);
+  return {
+    startsAt: new Date(startsAt),
+    endsAt: new Date(endsAt),
+    busyUntil: new Date(addMinutes(endsAt, service.buffer)),
+  };
+}
+
+/** Makes the time this appointment's, whether it is new or moved; the database has the last word. */
+export async function take(
+  call: Call,
+  place: Place,
+  wanted: Wanted,
+  write: (span: ReturnType<typeof spanOf>) => Promise<AppointmentRow[]>,
+  except?: string,
+): Promise<AppointmentRow> {
+  await requireFree(call, place, wanted, except);
+  const span = spanOf(place, wanted);
+  await cancelExpiredHolds(call, wanted.providerId, span);
+  try {
+    const [row] = await write(span);
+    if (!row) throw new Problem('not_found');
+    return row;
+  } catch (error) {
+    if (databaseCode(error) === '23P01') throw slotTaken(call, place, wanted.startsAt);
+    throw error;
+  }
+}
+
+/** @throws Problem 409 when the request cannot be scheduled from where it stands, or has words nobody has read */
+export function requireBookable(row: RequestRow): void {
+  const refused = new Problem('move_not_allowed', { args: { from: row.status, to: 'scheduled' } });
+  if (!isOpen(row.status) || stepsToScheduled[row.status] === 'refused') throw refused;
+  if (hasUnreadFlags(row)) throw new Problem('flags_unread');
+}
+
+/** Ends the request as scheduled, and writes each step between. */
+export async function schedule(call: Call, row: RequestRow, appointmentId: string): Promise<RequestRow> {
+  const steps = isOpen(row.status) ? stepsToScheduled[row.status] : 'refused';
+  if (steps === 'refused') return row;
+  let from: RequestRow['status'] = row.status;
+  for (const to of steps.slice(0, -1)) {
+    call.note({
+      action: 'moved',
+      resource: 'requests',
+      recordId: row.id,
+      fields: ['status'],
+      reasonCode: to,
+      before: { status: from },
+      after: { status: to },
+    });
+    from = to;
+  }
+  const values = {
+    status: 'scheduled',
+    turn: 'ours',
+    appointmentId,
+    assigneeId: row.assigneeId ?? call.person.id,
+  } as const;
+  return changeRequest(
+    call,
+    row,
+    { ...values, dueAt: null, nextTryAt: null, snoozedUntil: null, outcomeReason: null },
+    {
+      action: 'moved',
+      reasonCode: 'scheduled',
+    },
+  );
+}
+
+/** The request's other holds are let go: a person is offered one time at a time. */
+export const releaseHolds = ({ db, now }: Call, requestId: string, keep?: string) =>
+  db
+    .update(appointments)
+    .set({ status: 'cancelled', updatedAt: now })
+    .where(
+      and(
+        eq(appointments.requestId, requestId),
+        eq(appointments.status, 'pending'),
+        keep ? ne(appointments.id, keep) : undefined,
+      ),
+    );
+
+export const holdUntil = (now: Date): Date => new Date(addMinutes(instantOf(now), holdMinutes));

@@ -1,0 +1,120 @@
+import { eq } from 'drizzle-orm';
+import { appointmentRecord, booking } from '#domain/appointment.ts';
+import { fieldProblem, Problem } from '#domain/problem.ts';
+import { created } from '#server/http/answer.ts';
+import { type AppointmentRow, presentAppointment } from './appointmentRecord.ts';
+import { findPlace, holdUntil, releaseHolds, requireBookable, schedule, take } from './booking.ts';
+import { appointments } from '#server/db/schema.ts';
+import { lockRequest, type RequestRow, requireRequestVersion } from '#server/requests/requestRecord.ts';
+import { type Call, route } from '#server/http/route.ts';
+
+/** A new appointment, or the hold that becomes one. */
+function keep(
+  { db, now }: Call,
+  values: Omit<typeof appointments.$inferInsert, 'id'>,
+  hold?: AppointmentRow,
+): Promise<AppointmentRow[]> {
+  if (!hold)
+    return db
+      .insert(appointments)
+      .values({ ...values, createdAt: now, updatedAt: now })
+      .returning();
+  return db
+    .update(appointments)
+    .set({ ...values, version: hold.version + 1, updatedAt: now })
+    .where(eq(appointments.id, hold.id))
+    .returning();
+}
+
+/** The request a body names is a field of that body: not there is 422. */
+async function lockNamedRequest(call: Call, requestId: string): Promise<RequestRow> {
+  try {
+    return await lockRequest(call, requestId);
+  } catch (error) {
+    throw error instanceof Problem ? fieldProblem('requestId', 'unknown_record') : error;
+  }
+}
+
+/** @throws Problem 409 when the hold has run out or is not this request's */
+async function lockHold({ db, now }: Call, holdId: string, requestId: string): Promise<AppointmentRow> {
+  const [hold] = await db.select().from(appointments).where(eq(appointments.id, holdId)).for('update');
+  if (hold?.requestId !== requestId || hold.status !== 'pending' || (hold.holdExpiresAt ?? now) <= now) {
+    throw new Problem('hold_expired');
+  }
+  return hold;
+}
+
+export const bookingRoutes = [
+  route({
+    method: 'post',
+    path: '/api/appointments',
+    summary: "Book a slot with the request's ETag; a refusal carries alternatives",
+    access: 'appointments:book',
+    body: booking,
+    answers: appointmentRecord,
+    versioned: true,
+    handle: async (call) => {
+      const {
+        requestId,
+        holdId,
+        overbooked = false,
+        mode = 'in-person',
+        agreedWith = null,
+        reason = null,
+        ...wanted
+      } = call.body;
+      const request = await lockNamedRequest(call, requestId);
+      requireRequestVersion(call.ifMatch, request);
+      requireBookable(request);
+      const place = await findPlace(call, wanted);
+      const hold = holdId ? await lockHold(call, holdId, requestId) : undefined;
+      await releaseHolds(call, requestId, hold?.id);
+      const kept = { overbooked, mode, agreedWith, reason, status: 'booked', holdExpiresAt: null } as const;
+      const row = await take(
+        call,
+        place,
+        { ...wanted, overbooked, reason },
+        (span) => keep(call, { ...wanted, ...span, ...kept, requestId }, hold),
+        hold?.id,
+      );
+      call.note({
+        action: overbooked ? 'overbooked' : 'booked',
+        resource: 'appointments',
+        recordId: row.id,
+        reason,
+        after: { ...wanted },
+      });
+      await schedule(call, request, row.id);
+      return created(await presentAppointment(call.db, row), `/api/appointments/${row.id}`);
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/holds',
+    summary: 'Hold a slot for ten minutes: a pending appointment',
+    access: 'appointments:book',
+    body: booking,
+    answers: appointmentRecord,
+    handle: async (call) => {
+      const {
+        requestId,
+        holdId: _hold,
+        overbooked: _over,
+        mode = 'in-person',
+        agreedWith = null,
+        reason: _reason,
+        ...wanted
+      } = call.body;
+      const request = await lockNamedRequest(call, requestId);
+      if (call.ifMatch !== undefined) requireRequestVersion(call.ifMatch, request);
+      const place = await findPlace(call, wanted);
+      await releaseHolds(call, requestId);
+      const holdExpiresAt = holdUntil(call.now);
+      const row = await take(call, place, wanted, (span) =>
+        keep(call, { ...wanted, ...span, requestId, status: 'pending', holdExpiresAt, mode, agreedWith }),
+      );
+      call.note({ action: 'held', resource: 'appointments', recordId: row.id });
+      return created(await presentAppointment(call.db, row), `/api/appointments/${row.id}`);
+    },
+  }),
+];

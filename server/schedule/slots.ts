@@ -1,0 +1,136 @@
+import { and, eq } from 'drizzle-orm';
+import * as z from 'zod';
+import { addDays, endOfDay, instant, instantOf, localDate, startOfDay, zonedDay } from '#domain/instant.ts';
+import { fieldProblem, Problem } from '#domain/problem.ts';
+import { freeSlots, type Slot } from '#domain/slots.ts';
+import { ok } from '#server/http/answer.ts';
+import { type AvailabilityQuery, availabilities } from './availability.ts';
+import type { Database } from '#server/db/database.ts';
+import { locations, services } from '#server/db/schema.ts';
+import { route } from '#server/http/route.ts';
+
+const mostSlots = 1_000;
+const longestWindowDays = 62;
+const usualWindowDays = 14;
+const DAY = 86_400_000;
+
+export type ServiceRow = typeof services.$inferSelect;
+export type LocationRow = typeof locations.$inferSelect;
+
+export interface SlotQuery extends Omit<AvailabilityQuery, 'locationId' | 'serviceId'> {
+  service: ServiceRow;
+  locations: readonly LocationRow[];
+  limit: number;
+  preferredProviderId?: string | null;
+}
+
+/** Free slots at each of the locations, by time. */
+export async function findSlots(db: Database, query: SlotQuery): Promise<Slot[]> {
+  const { service, now, from, to, limit, providerId, preferredProviderId = null } = query;
+  const found: Slot[] = [];
+  for (const { id: locationId, zone } of query.locations) {
+    const free = await availabilities(db, { locationId, serviceId: service.id, providerId, from, to, now });
+    found.push(
+      ...freeSlots({
+        service,
+        providers: free,
+        locationId,
+        zone,
+        from: instantOf(from),
+        to: instantOf(to),
+        now: instantOf(now),
+        limit,
+        preferredProviderId,
+      }),
+    );
+  }
+  const [first, ...later] = found
+    .sort((one, other) => one.startsAt.localeCompare(other.startsAt))
+    .slice(0, limit);
+  if (!first) return [];
+  // Each location names its own first; of all of them only one is.
+  return [
+    first,
+    ...later.map((slot) => ({
+      ...slot,
+      reasons: slot.reasons.filter((reason) => reason !== 'first-available'),
+    })),
+  ];
+}
+
+const moment = z.union([instant, localDate], { error: 'instant.invalid' });
+
+const slotQuery = z.strictObject({
+  serviceId: z.uuid(),
+  locationId: z.uuid().optional(),
+  providerId: z.uuid().optional(),
+  from: moment.optional(),
+  to: moment.optional(),
+});
+
+const isDate = (text: string): boolean => text.length === 10;
+
+/** A date means the whole local day; nothing said means the next two weeks. */
+function windowOf(
+  { from, to }: z.infer<typeof slotQuery>,
+  zone: string,
+  now: Date,
+): { from: Date; to: Date } {
+  const begin = from === undefined ? instantOf(now) : isDate(from) ? startOfDay(from, zone) : from;
+  const usualEnd = startOfDay(addDays(zonedDay(begin, zone), usualWindowDays + 1), zone);
+  const end = to === undefined ? usualEnd : isDate(to) ? endOfDay(to, zone) : to;
+  const window = { from: new Date(begin), to: new Date(end) };
+  const days = (window.to.getTime() - window.from.getTime()) / DAY;
+  if (days <= 0) throw new Problem('malformed', { args: { detail: 'to should be after from' } });
+  if (days > longestWindowDays) {
+    throw new Problem('malformed', {
+      args: { detail: `from and to should lie at most ${longestWindowDays} days apart` },
+    });
+  }
+  return window;
+}
+
+export const slotRoutes = [
+  route({
+    method: 'get',
+    path: '/api/slots',
+    summary: 'Free slots of a service, none sooner than 15 minutes',
+    access: 'appointments:book',
+    query: slotQuery,
+    answers: z.array(
+      z.object({
+        startsAt: instant,
+        endsAt: instant,
+        providerId: z.uuid(),
+        locationId: z.uuid(),
+        reasons: z.array(z.string()),
+      }),
+    ),
+    handle: async ({ db, query, now }) => {
+      const [service] = await db
+        .select()
+        .from(services)
+        .where(and(eq(services.id, query.serviceId), eq(services.active, true)));
+      if (!service) throw fieldProblem('serviceId', 'unknown_record');
+      const places = await db
+        .select()
+        .from(locations)
+        .where(
+          and(eq(locations.active, true), query.locationId ? eq(locations.id, query.locationId) : undefined),
+        );
+      const [place] = places;
+      if (query.locationId && !place) throw fieldProblem('locationId', 'unknown_record');
+      const window = windowOf(query, place?.zone ?? 'UTC', now);
+      return ok(
+        await findSlots(db, {
+          service,
+          locations: places,
+          providerId: query.providerId,
+          now,
+          limit: mostSlots,
+          ...window,
+        }),
+      );
+    },
+  }),
+];

@@ -123,7 +123,7 @@ export function catalogueRoutes({
         const [row] = (await db.select().from(table).where(eq(table.id, id)).for('update')) as Row[];
         const before = await presentOne(db, row);
         requireVersion(ifMatch, before);
-        const values = given(body as Values);
+        const values = given(body);
         await parts?.write(db, id, values);
         const [changed] = (await db
           .update(table)

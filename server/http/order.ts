@@ -65,7 +65,7 @@ export function cursorOf(row: Record<string, unknown>, { field }: Order): Cursor
       : value === null || value === undefined
         ? null
         : String(value);
-  return { field, value: text, id: String((row.id ?? row.sequence) as string | number) };
+  return { field, value: text, id: String(row.id ?? row.sequence) };
 }
 
 /** The rows after a place in an order. */

@@ -48,7 +48,7 @@ async function releasedValues({ db }: Call, row: RequestRow): Promise<RequestCha
     .select({ times: count() })
     .from(contactAttempts)
     .where(eq(contactAttempts.requestId, row.id));
-  const isUntouched = row.status === 'in-review' && Number(tried?.times ?? 0) === 0;
+  const isUntouched = row.status === 'in-review' && (tried?.times ?? 0) === 0;
   return isUntouched ? { assigneeId: null, status: 'new' } : { assigneeId: null };
 }
 

@@ -2,7 +2,7 @@ import { and, desc, eq, ne } from 'drizzle-orm';
 import * as z from 'zod';
 import { roles } from '#domain/staff.ts';
 import { ok } from '#server/http/answer.ts';
-import { sessions } from '#server/db/schema.ts';
+import { sessions, staff } from '#server/db/schema.ts';
 import { route } from '#server/http/route.ts';
 
 const me = z.object({
@@ -71,6 +71,20 @@ export const meRoutes = [
       const ended = await db.delete(sessions).where(others).returning({ id: sessions.id });
       note({ action: 'sessions-ended', resource: 'staff', recordId: person.id });
       return ok({ ended: ended.length });
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/me/two-factor',
+    summary: 'Is a second step asked for when the person signs in?',
+    access: 'signed-in',
+    answers: z.object({ enabled: z.boolean() }),
+    handle: async ({ db, person }) => {
+      const own = await db
+        .select({ enabled: staff.twoFactorEnabled })
+        .from(staff)
+        .where(eq(staff.id, person.id));
+      return ok({ enabled: own.some(({ enabled }) => enabled) });
     },
   }),
 ];

@@ -1,8 +1,8 @@
 import { http } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { createApp } from '#server/app.ts';
-import type { Desk } from '#server/desk.ts';
 import { createPurify } from '#server/articles/purify.ts';
+import type { Desk } from '#server/desk.ts';
 import { ensureSettings } from '#server/staff/setup.ts';
 import { demo as en } from '#words/en/demo.ts';
 import { demo as es } from '#words/es/demo.ts';

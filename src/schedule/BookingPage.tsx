@@ -2,12 +2,13 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { LinkBase, useGetOne, useParams, useTranslate } from 'ra-core';
-import { Loading, Title } from 'ra-ui-materialui';
+import { Title } from 'ra-ui-materialui';
 import { stepsToScheduled } from '#domain/moves.ts';
 import { isOpen } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { AccessDenied, NotFound } from '#ui/MessagePage.tsx';
 import { useRights } from '#ui/useRights.ts';
+import { Waiting } from '#ui/Waiting.tsx';
 import { BookingDesk } from './booking/BookingDesk.tsx';
 import { RequestBrief } from './booking/RequestBrief.tsx';
 
@@ -18,7 +19,7 @@ export const BookingPage = () => {
   const { id = '' } = useParams();
   const { data: request, isPending } = useGetOne<AppointmentRequest>('requests', { id });
   if (!rights['appointments:book']) return <AccessDenied />;
-  if (isPending) return <Loading />;
+  if (isPending) return <Waiting />;
   if (!request) return <NotFound />;
   const obstacle = obstacleOf(request);
 

@@ -1,13 +1,13 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import LinearProgress from '@mui/material/LinearProgress';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useGetResourceLabel, useLocale, useRequireAccess, useTranslate } from 'ra-core';
-import { Loading, Title } from 'ra-ui-materialui';
+import { Title } from 'ra-ui-materialui';
 import { formatDate } from '#domain/formatInstant.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
+import { Waiting } from '#ui/Waiting.tsx';
 import { DayFilters } from './day/DayFilters.tsx';
 import { LocationDay } from './day/LocationDay.tsx';
 import { useDay } from './day/useDay.ts';
@@ -23,7 +23,7 @@ export const DayList = () => {
   const { day, locationId } = filters.values;
   const locations = useCatalogue('locations').all.filter(({ id }) => !locationId || id === locationId);
   const { data, error, isPending, refetch } = useDay(filters.values, locations);
-  if (isAsking) return <Loading />;
+  if (isAsking) return <Waiting />;
   const places = locations
     .map((location) => ({
       location,
@@ -34,7 +34,7 @@ export const DayList = () => {
   return (
     <>
       <Title title={label('appointments', 2)} preferenceKey={false} />
-      <Box sx={{ display: 'grid', gap: 2, mt: 1 }}>
+      <Box sx={{ display: 'grid', gap: 2, mt: 2 }}>
         <DayFilters {...filters} />
         <Typography variant="h2" sx={{ fontSize: '1.25rem' }}>
           {formatDate(day, locale)}
@@ -52,7 +52,7 @@ export const DayList = () => {
             {translate('desk.failures.load')}
           </Alert>
         ) : null}
-        {isPending ? <LinearProgress aria-label={translate('ra.page.loading')} /> : null}
+        {isPending ? <Waiting /> : null}
         {places.map(({ location, appointments }) => (
           <LocationDay key={location.id} location={location} appointments={appointments} />
         ))}

@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import { Form, useRecordContext } from 'ra-core';
-import { BooleanInput, Edit, SaveButton } from 'ra-ui-materialui';
+import { Edit, SaveButton } from 'ra-ui-materialui';
 import { useState } from 'react';
 import { type StaffRecord, staffEdit, staffReadOnly } from '#domain/staffForms.ts';
+import { CheckInput } from '#ui/CheckInput.tsx';
 import { keepTyping, SaveGuard } from '#ui/SaveGuard.tsx';
 import { schemaResolver } from '#ui/schemaResolver.ts';
 import { useMe } from '#ui/useMe.ts';
@@ -39,7 +40,7 @@ const Inputs = () => {
   return (
     <>
       <StaffInputs ownRoles={isMe} />
-      <BooleanInput source="active" helperText="team.activeHint" />
+      <CheckInput source="active" helperText="team.activeHint" />
     </>
   );
 };

@@ -34,6 +34,7 @@ export const StaffList = () => {
         />
         <Column
           source="active"
+          label="team.status"
           disableSort
           render={({ active }) => (
             <Chip shape={shapes[active ? 'check' : 'dash']} tone={active ? 'ready' : 'quiet'}>

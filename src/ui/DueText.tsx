@@ -10,12 +10,14 @@ interface Props {
   request: Pick<AppointmentRequest, 'status' | 'dueAt' | 'turn'>;
   /** The location's IANA zone. */
   zone: string | undefined;
-  /** Whose turn above, when below: for narrow columns. */
-  stacked?: boolean;
+  /** `stacked`: whose turn above, when below. `brief`: only when, where the status says whose turn it is. */
+  shape?: 'line' | 'stacked' | 'brief';
 }
 
+const between = { line: ' · ', stacked: <br />, brief: null };
+
 /** “Our turn · due 2:30 PM”; past that, “overdue since”. The zone is named on hover. */
-export const DueText = ({ request, zone, stacked = false }: Props) => {
+export const DueText = ({ request, zone, shape = 'line' }: Props) => {
   const translate = useTranslate();
   const locale = useLocale();
   const { dueAt, turn } = request;
@@ -28,8 +30,8 @@ export const DueText = ({ request, zone, stacked = false }: Props) => {
   });
   return (
     <span title={exactTime(dueAt, locale, zone)}>
-      {whose}
-      {stacked ? <br /> : ' · '}
+      {shape === 'brief' ? null : whose}
+      {between[shape]}
       {overdue ? (
         <Chip shape={shapes.alarm} tone="danger">
           <Box component="span" sx={{ color: 'error.main', fontWeight: 600 }}>

@@ -59,6 +59,10 @@ export const exactTime = (at: string, locale: string, zone?: string): string =>
 export const clockTime = (at: string, locale: string, zone?: string): string =>
   timeOnly(locale, zone).format(new Date(at));
 
+/** “8:30 – 8:50 AM”. */
+export const clockRange = (from: string, to: string, locale: string, zone?: string): string =>
+  timeOnly(locale, zone).formatRange(new Date(from), new Date(to));
+
 const weekdayAndTime = remembered(
   (locale, zone) =>
     new Intl.DateTimeFormat(locale, {

@@ -22,6 +22,7 @@ export interface Catalogue<Item> {
   /** By name. */
   all: Item[];
   byId: ReadonlyMap<string, Item>;
+  isPending: boolean;
   /** The name to show for an id; empty until it is known. */
   nameOf: (id: string | null | undefined) => string;
 }
@@ -33,13 +34,13 @@ const nothing: never[] = [];
 
 export const useCatalogue = <Resource extends keyof Kept>(resource: Resource): Catalogue<Kept[Resource]> => {
   const locale = useLocale();
-  const { data = nothing } = useGetList<Kept[Resource]>(resource, whole, fewMinutes);
+  const { data = nothing, isPending } = useGetList<Kept[Resource]>(resource, whole, fewMinutes);
   return useMemo(() => {
     const shown = data.map((item) => ({ ...item, name: inLanguage(item, locale) }));
     const all = shown.toSorted((one, other) => one.name.localeCompare(other.name, locale));
     const byId = new Map(all.map((item) => [item.id, item]));
-    return { all, byId, nameOf: (id) => (id ? (byId.get(id)?.name ?? '') : '') };
-  }, [data, locale]);
+    return { all, byId, isPending, nameOf: (id) => (id ? (byId.get(id)?.name ?? '') : '') };
+  }, [data, locale, isPending]);
 };
 
 /** Services carry a Spanish name beside the English one. */

@@ -1,9 +1,10 @@
 import { useLocale } from 'ra-core';
-import { BooleanInput, SelectInput, TextInput } from 'ra-ui-materialui';
+import { SelectInput, TextInput } from 'ra-ui-materialui';
 import { useWatch } from 'react-hook-form';
 import { patientTypes } from '#domain/request.ts';
-import { useCatalogue } from '#ui/useCatalogue.ts';
+import { CheckInput } from '#ui/CheckInput.tsx';
 import { AskedByInput } from './AskedByInput.tsx';
+import { CatalogueInput } from './CatalogueInput.tsx';
 import { FormSection } from './FormSection.tsx';
 import { PreferredTimesInput } from './PreferredTimesInput.tsx';
 
@@ -13,8 +14,6 @@ const usualLanguages = ['en', 'es', 'zh', 'vi', 'tl', 'ko', 'ru', 'ar', 'fr', 'p
 /** The patient's own form, as the desk fills it in for someone on the phone or at the counter. */
 export const PatientInputs = () => {
   const locale = useLocale();
-  const locations = useCatalogue('locations');
-  const services = useCatalogue('services');
   const language: unknown = useWatch({ name: 'language' });
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const tags = new Set([...usualLanguages, ...(typeof language === 'string' && language ? [language] : [])]);
@@ -32,7 +31,7 @@ export const PatientInputs = () => {
           choices={[...tags].map((id) => ({ id, name: names.of(id) ?? id }))}
           translateChoice={false}
         />
-        <BooleanInput source="interpreter" />
+        <CheckInput source="interpreter" />
         <AskedByInput />
       </FormSection>
       <FormSection title="requests.form.what">
@@ -41,18 +40,8 @@ export const PatientInputs = () => {
           isRequired
           choices={patientTypes.map((id) => ({ id, name: `requests.patientType.${id}` }))}
         />
-        <SelectInput
-          source="locationId"
-          isRequired
-          choices={locations.all.filter(({ active }) => active)}
-          translateChoice={false}
-        />
-        <SelectInput
-          source="serviceId"
-          isRequired
-          choices={services.all.filter(({ active }) => active)}
-          translateChoice={false}
-        />
+        <CatalogueInput source="locationId" resource="locations" isRequired />
+        <CatalogueInput source="serviceId" resource="services" isRequired />
         <TextInput source="message" className="wide" multiline minRows={3} />
         <PreferredTimesInput />
       </FormSection>

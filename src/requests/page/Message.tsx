@@ -48,23 +48,7 @@ const ReadFirst = ({ request }: { request: AppointmentRequest }) => {
 
   return (
     <Box id="words-to-read-first" tabIndex={-1} sx={{ mb: 1.5, outlineOffset: 4 }}>
-      <Alert
-        severity={flagsReadAt ? 'info' : 'warning'}
-        variant="outlined"
-        action={
-          rights['requests:flags'] && !flagsReadAt ? (
-            <Button
-              color="inherit"
-              variant="outlined"
-              size="small"
-              sx={{ whiteSpace: 'nowrap' }}
-              onClick={() => setAsking(true)}
-            >
-              {translate('requests.flags.markRead')}
-            </Button>
-          ) : null
-        }
-      >
+      <Alert severity={flagsReadAt ? 'info' : 'warning'} variant="outlined">
         <Typography sx={{ fontWeight: 600 }}>{translate('requests.flags.title')}</Typography>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, my: groups.length > 0 ? 0.5 : 0 }}>
           {groups.map((group) => (
@@ -79,6 +63,17 @@ const ReadFirst = ({ request }: { request: AppointmentRequest }) => {
         {flagsReadAt
           ? translate('requests.flags.readAt', { time: exactTime(flagsReadAt, locale, zone) })
           : translate('requests.flags.lead')}
+        {rights['requests:flags'] && !flagsReadAt ? (
+          <Button
+            color="inherit"
+            variant="outlined"
+            size="small"
+            sx={{ display: 'block', mt: 1 }}
+            onClick={() => setAsking(true)}
+          >
+            {translate('requests.flags.markRead')}
+          </Button>
+        ) : null}
       </Alert>
       {asking ? (
         <Suspense>

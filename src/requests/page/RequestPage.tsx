@@ -11,6 +11,8 @@ import { Message } from './Message.tsx';
 import { RequestHeader } from './RequestHeader.tsx';
 import { Timeline } from './Timeline.tsx';
 
+const column = { display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' };
+
 /** Reads top-down: who and what next, stuck to the top; then their words, then the rest. */
 export const RequestPage = () => {
   const { record: request } = useShowContext<AppointmentRequest>();
@@ -33,12 +35,12 @@ export const RequestPage = () => {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(300px, 2fr)' },
         }}
       >
-        <Box sx={{ display: 'grid', gap: 2 }}>
+        <Box sx={column}>
           <Message request={request} />
           <ContactLog request={request} />
           <Timeline request={request} />
         </Box>
-        <Box sx={{ display: 'grid', gap: 2 }}>
+        <Box sx={column}>
           <Facts request={request} />
           <EarlierRequests request={request} />
         </Box>

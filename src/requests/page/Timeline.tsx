@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import LinearProgress from '@mui/material/LinearProgress';
 import { useTranslate } from 'ra-core';
 import { isFailure } from '#api/failure.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { Refusal } from '#ui/Refusal.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useRights } from '#ui/useRights.ts';
+import { Waiting } from '#ui/Waiting.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { Section } from './Section.tsx';
 import { TimelineLine } from './TimelineLine.tsx';
@@ -20,7 +20,7 @@ export const Timeline = ({ request }: { request: AppointmentRequest }) => {
   return (
     <Section title={translate('requests.timeline.title')}>
       {rights['requests:note'] ? <NoteForm request={request} /> : null}
-      {isPending ? <LinearProgress aria-label={translate('ra.page.loading')} /> : null}
+      {isPending ? <Waiting /> : null}
       <Refusal failure={isFailure(error) ? error : undefined} />
       <Box component="ol" reversed sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data?.toReversed().map((happening) => (

@@ -10,13 +10,8 @@ import { StatusChip } from '#ui/StatusChip.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { RowMarks } from './RowMarks.tsx';
 
-const line = {
-  display: 'flex',
-  flexWrap: 'wrap',
-  justifyContent: 'space-between',
-  columnGap: 1.5,
-  width: '100%',
-} as const;
+const line = { display: 'flex', justifyContent: 'space-between', gap: 1.5, fontSize: '0.875rem' } as const;
+const cut = { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 
 /** The queue on a narrow window: two lines each, the whole card leads to the request. */
 export const QueueCards = () => {
@@ -30,18 +25,24 @@ export const QueueCards = () => {
         <RecordContextProvider key={request.id} value={request}>
           <ListItem divider sx={{ position: 'relative', display: 'block', minHeight: 56, px: 1.5, py: 1 }}>
             <Box sx={line}>
-              <Box component="span" sx={{ display: 'flex', gap: 1, alignItems: 'baseline', minWidth: 0 }}>
+              <Box component="span" sx={cut}>
                 <RecordLink>
                   {request.firstName} {request.lastName}
                 </RecordLink>
-                {request.priority === 'routine' ? null : <PriorityChip priority={request.priority} />}
               </Box>
-              <DueText request={request} zone={locations.byId.get(request.locationId)?.zone} />
+              <Box component="span" sx={{ display: 'flex', gap: 1, whiteSpace: 'nowrap' }}>
+                {request.priority === 'routine' ? null : <PriorityChip priority={request.priority} />}
+                <DueText
+                  shape="brief"
+                  request={request}
+                  zone={locations.byId.get(request.locationId)?.zone}
+                />
+              </Box>
             </Box>
             <Box sx={{ ...line, color: 'text.secondary' }}>
-              <span>
+              <Box component="span" sx={cut}>
                 {services.nameOf(request.serviceId)} · {locations.nameOf(request.locationId)}
-              </span>
+              </Box>
               <StatusChip status={request.status} />
             </Box>
             <RowMarks request={request} />

@@ -1,19 +1,45 @@
-import Search from '@mui/icons-material/Search';
-import InputAdornment from '@mui/material/InputAdornment';
+import FilterList from '@mui/icons-material/FilterList';
+import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import TextField from '@mui/material/TextField';
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useListContext, useTranslate } from 'ra-core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { openStatuses, priorities, requestStatuses } from '#domain/request.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useMe } from '#ui/useMe.ts';
 import { FilterChoice } from './FilterChoice.tsx';
+import { SearchField } from './SearchField.tsx';
 import { useUnclaimed } from './useUnclaimed.ts';
 
 const nobody = 'nobody';
 
 /** Search and filters above the queue; kept in memory alone, because they hold patients’ names. */
 export const QueueFilters = () => {
+  const translate = useTranslate();
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'), { noSsr: true });
+  const [open, setOpen] = useState(false);
+  return (
+    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
+      <SearchField />
+      {narrow ? (
+        <Button
+          variant="outlined"
+          startIcon={<FilterList />}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+          sx={{ minHeight: 38 }}
+        >
+          {translate('requests.filters')}
+        </Button>
+      ) : null}
+      {narrow && !open ? null : <Choices />}
+    </Stack>
+  );
+};
+
+/** Everything but the search, one list of choices each. */
+const Choices = () => {
   const translate = useTranslate();
   const me = useMe();
   const { filterValues, setFilters } = useListContext();
@@ -25,10 +51,8 @@ export const QueueFilters = () => {
     items.map(({ id, name }) => ({ value: id, label: name }));
   const set = (field: string) => (value: unknown) => setFilters({ ...filterValues, [field]: value });
   const colleagues = staff.all.filter(({ id, active = true }) => active && id !== me?.id);
-
   return (
-    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
-      <SearchField />
+    <>
       <FilterChoice
         multiple
         label="resources.requests.fields.status"
@@ -75,48 +99,9 @@ export const QueueFilters = () => {
           set('assigneeId')(value === nobody ? undefined : value);
         }}
       />
-    </Stack>
+    </>
   );
 };
 
 const isEvery = (chosen: unknown, every: readonly string[]): boolean =>
   Array.isArray(chosen) && chosen.length === every.length && every.every((one) => chosen.includes(one));
-
-const pause = 350;
-
-const SearchField = () => {
-  const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
-  const [typed, setTyped] = useState<string>(filterValues.q ?? '');
-  const [known, setKnown] = useState(filterValues.q);
-  if (known !== filterValues.q) {
-    setKnown(filterValues.q);
-    setTyped(filterValues.q ?? '');
-  }
-  useEffect(() => {
-    if (typed.trim() === (filterValues.q ?? '')) return undefined;
-    const waiting = setTimeout(() => setFilters({ ...filterValues, q: typed.trim() }), pause);
-    return () => clearTimeout(waiting);
-  }, [typed, filterValues, setFilters]);
-  return (
-    <TextField
-      type="search"
-      label={translate('requests.search')}
-      placeholder={translate('requests.searchHint')}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      margin="none"
-      sx={{ width: { xs: '100%', sm: 260 } }}
-      slotProps={{
-        htmlInput: { maxLength: 200, autoComplete: 'off' },
-        input: {
-          startAdornment: (
-            <InputAdornment position="start">
-              <Search fontSize="small" />
-            </InputAdornment>
-          ),
-        },
-      }}
-    />
-  );
-};

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import type { Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
@@ -8,6 +7,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { useListContext, useTranslate } from 'ra-core';
 import { openStatuses } from '#domain/request.ts';
 import { Unseen } from '#ui/Unseen.tsx';
+import { Waiting } from '#ui/Waiting.tsx';
 import { QueueCards } from './QueueCards.tsx';
 import { QueueTable } from './QueueTable.tsx';
 import { useUnclaimed } from './useUnclaimed.ts';
@@ -25,7 +25,7 @@ export const QueueRows = () => {
   return (
     <Box aria-busy={isPending}>
       <Unseen role="status">{isPending ? '' : found}</Unseen>
-      {narrow && isPending ? <LinearProgress aria-label={translate('ra.page.loading')} /> : null}
+      {narrow && isPending ? <Waiting /> : null}
       {narrow ? <QueueCards /> : <QueueTable />}
     </Box>
   );

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useTranslate } from 'ra-core';
 import { DataTable } from 'ra-ui-materialui';
 import { phoneText } from '#domain/phoneText.ts';
@@ -12,11 +13,14 @@ import { RowMarks } from './RowMarks.tsx';
 
 const Column = DataTable.Col<AppointmentRequest>;
 
-const nowrap = { whiteSpace: 'nowrap' } as const;
+const nowrap = { whiteSpace: 'nowrap', width: '1%' } as const;
 /** What a narrower window can do without; the request's own page has it all. */
 const wide = { ...nowrap, display: { xs: 'none', lg: 'table-cell' } } as const;
 const widest = { display: 'none', '@media (min-width: 1360px)': { display: 'table-cell' } } as const;
-const roomy = { minWidth: 150 } as const;
+const roomy = { minWidth: 150, width: { xs: '45%', lg: 'auto' } } as const;
+const roomWhenWide = { display: { xs: 'none', lg: 'table-cell' } } as const;
+/** What has no column of its own any more stands below the name. */
+const folded = { display: { xs: 'block', lg: 'none' }, color: 'text.secondary' } as const;
 
 /** The queue as a table. The name is the way in; only what an index serves can be sorted. */
 export const QueueTable = () => {
@@ -38,6 +42,9 @@ export const QueueTable = () => {
             <RecordLink>
               {request.firstName} {request.lastName}
             </RecordLink>
+            <Box component="span" sx={folded}>
+              {services.nameOf(request.serviceId)} · {locations.nameOf(request.locationId)}
+            </Box>
             <RowMarks request={request} />
           </>
         )}
@@ -66,7 +73,12 @@ export const QueueTable = () => {
         sx={wide}
         render={(request) => locations.nameOf(request.locationId)}
       />
-      <Column source="serviceId" disableSort render={(request) => services.nameOf(request.serviceId)} />
+      <Column
+        source="serviceId"
+        disableSort
+        sx={roomWhenWide}
+        render={(request) => services.nameOf(request.serviceId)}
+      />
       <Column
         source="createdAt"
         sortByOrder="DESC"
@@ -76,7 +88,7 @@ export const QueueTable = () => {
       <Column
         source="dueAt"
         sx={nowrap}
-        render={(request) => <DueText stacked request={request} zone={zoneOf(request)} />}
+        render={(request) => <DueText shape="stacked" request={request} zone={zoneOf(request)} />}
       />
       <Column
         source="assigneeId"

@@ -26,7 +26,7 @@ export const QueueViews = () => {
       direction="row"
       role="group"
       aria-label={translate('requests.views.label')}
-      sx={{ flexWrap: 'wrap', gap: 0.5 }}
+      sx={{ gap: 0.5, overflowX: 'auto', maxWidth: '100%', '& > *': { flexShrink: 0 } }}
     >
       {Object.entries(views).map(([name, filter]) => {
         const chosen = isSame(filter, others) && unclaimed === (name === 'unclaimed');

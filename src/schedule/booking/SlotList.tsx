@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import LinearProgress from '@mui/material/LinearProgress';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useLocale, useTranslate } from 'ra-core';
@@ -10,6 +9,7 @@ import { zonedDay } from '#domain/instant.ts';
 import { grouped } from '#ui/grouped.ts';
 import { clockTime } from '#ui/timeWords.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
+import { Waiting } from '#ui/Waiting.tsx';
 import { SlotSuggestions } from './SlotSuggestions.tsx';
 
 interface Props {
@@ -29,7 +29,7 @@ export const SlotList = ({ slots, failed, zone, chosen, onChoose, onNextWeek }: 
   const translate = useTranslate();
   const locale = useLocale();
   if (failed) return <Typography role="alert">{translate('desk.failures.load')}</Typography>;
-  if (!slots) return <LinearProgress aria-label={translate('ra.page.loading')} />;
+  if (!slots) return <Waiting />;
   if (slots.length === 0) {
     return (
       <Paper variant="outlined" role="status" sx={{ p: 2, display: 'grid', gap: 1.5, justifyItems: 'start' }}>
@@ -82,7 +82,7 @@ const Day = ({ title, slots, zone, chosen, onChoose }: DayProps) => {
   const ofProvider = grouped(slots, ({ providerId }) => providerId);
   return (
     <Paper component="section" variant="outlined" aria-label={title} sx={{ px: 2, py: 1.5 }}>
-      <Typography variant="h2" component="h3" sx={{ mb: 1 }}>
+      <Typography variant="h2" sx={{ mb: 1 }}>
         {title}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>

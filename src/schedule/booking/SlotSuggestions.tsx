@@ -23,7 +23,7 @@ export const SlotSuggestions = ({ title, slots, zone, chosen, onChoose }: Props)
   if (slots.length === 0) return null;
   return (
     <section aria-label={translate(title)}>
-      <Typography variant="h2" component="h3" sx={{ mb: 1 }}>
+      <Typography variant="h2" sx={{ mb: 1 }}>
         {translate(title)}
       </Typography>
       <Box
@@ -42,6 +42,8 @@ export const SlotSuggestions = ({ title, slots, zone, chosen, onChoose }: Props)
               onClick={() => onChoose(slot)}
               sx={{
                 display: 'grid',
+                font: 'inherit',
+                justifyContent: 'start',
                 justifyItems: 'start',
                 textAlign: 'start',
                 p: 1.25,

@@ -7,7 +7,7 @@ import { type Appointment, liveStatuses } from '#domain/appointment.ts';
 import type { Location } from '#domain/clinic.ts';
 import { zoneCity } from '#domain/formatInstant.ts';
 import { AppointmentStatusChip } from '#ui/StatusChip.tsx';
-import { clockTime } from '#ui/timeWords.ts';
+import { clockRange } from '#ui/timeWords.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useRights } from '#ui/useRights.ts';
 import { AppointmentActions } from './AppointmentActions.tsx';
@@ -58,7 +58,7 @@ const Line = ({ appointment, zone }: { appointment: Appointment; zone: string })
         display: 'grid',
         gridTemplateColumns: {
           xs: '1fr auto',
-          md: '150px minmax(140px, 1.2fr) minmax(140px, 1.4fr) 1fr 130px 210px',
+          md: '165px minmax(140px, 1.2fr) minmax(140px, 1.4fr) 1fr 130px 210px',
         },
         columnGap: 2,
         rowGap: 0.25,
@@ -72,7 +72,7 @@ const Line = ({ appointment, zone }: { appointment: Appointment; zone: string })
       }}
     >
       <Box component="time" dateTime={startsAt} sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}>
-        {clockTime(startsAt, locale, zone)} – {clockTime(endsAt, locale, zone)}
+        {clockRange(startsAt, endsAt, locale, zone)}
       </Box>
       <Box sx={{ order: { xs: 2, md: 0 } }}>
         {rights['requests:read'] === 'all' ? (

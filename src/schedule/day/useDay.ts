@@ -29,7 +29,9 @@ export const useDay = ({ day, locationId, providerId }: DayValues, locations: re
   const isThatDay = ({ startsAt, locationId: place }: Appointment): boolean =>
     zonedDay(startsAt, zones.get(place) ?? 'UTC') === day;
   const now = new Date().toISOString();
-  const isOver = ({ status, holdExpiresAt }: Appointment): boolean =>
-    status === 'pending' && holdExpiresAt !== null && holdExpiresAt < now;
+  /** A hold that ran out or was let go (a booking is cancelled with a reason) is no news to anybody. */
+  const isOver = ({ status, holdExpiresAt, reason }: Appointment): boolean =>
+    (status === 'pending' && holdExpiresAt !== null && holdExpiresAt < now) ||
+    (status === 'cancelled' && reason === null);
   return { ...list, data: list.data?.filter((one) => isThatDay(one) && !isOver(one)) };
 };

@@ -3,6 +3,7 @@ export const requests = {
   any: 'Any',
   me: 'Me',
   nobody: 'Nobody',
+  filters: 'Filters',
   search: 'Search',
   searchHint: 'Name, phone, e-mail, reference',
   found: '%{smart_count} request found. |||| %{smart_count} requests found.',

@@ -2,6 +2,7 @@
 export const team = {
   create: 'Add a colleague',
   invite: 'Add and make a link',
+  status: 'Status',
   active: 'Works here',
   inactive: 'Left',
   activeHint: 'Turned off, they are signed out at once and cannot sign in. What they did stays on record.',

@@ -8,6 +8,7 @@ export const requests: typeof english = {
   any: 'Cualquiera',
   me: 'Yo',
   nobody: 'Nadie',
+  filters: 'Filtros',
   search: 'Buscar',
   searchHint: 'Nombre, teléfono, correo, referencia',
   found: '%{smart_count} solicitud encontrada. |||| %{smart_count} solicitudes encontradas.',

@@ -7,6 +7,7 @@ import type {
 export const team: typeof english = {
   create: 'Añadir a un colega',
   invite: 'Añadir y crear un enlace',
+  status: 'Situación',
   active: 'Trabaja aquí',
   inactive: 'Se fue',
   activeHint:

@@ -1,0 +1,35 @@
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import FormHelperText from '@mui/material/FormHelperText';
+import { useInput, useResourceContext, useTranslate } from 'ra-core';
+
+interface Props {
+  source: string;
+  /** A message key. */
+  helperText?: string;
+}
+
+/** One yes or no. (react-admin's switch hands MUI 9 a reference it no longer takes.) */
+export const CheckInput = ({ source, helperText }: Props) => {
+  const translate = useTranslate();
+  const resource = useResourceContext();
+  const { id, field } = useInput({ source, defaultValue: false });
+  const helpId = `${id}-help`;
+  return (
+    <div>
+      <FormControlLabel
+        control={
+          <Checkbox
+            id={id}
+            checked={Boolean(field.value)}
+            onChange={(_, on) => field.onChange(on)}
+            onBlur={field.onBlur}
+            slotProps={{ input: { ref: field.ref, ...(helperText ? { 'aria-describedby': helpId } : {}) } }}
+          />
+        }
+        label={translate(`resources.${resource}.fields.${source}`)}
+      />
+      {helperText ? <FormHelperText id={helpId}>{translate(helperText)}</FormHelperText> : null}
+    </div>
+  );
+};

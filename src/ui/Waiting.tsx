@@ -1,0 +1,8 @@
+import LinearProgress from '@mui/material/LinearProgress';
+import { useTranslate } from 'ra-core';
+
+/** Something is on its way. */
+export const Waiting = () => {
+  const translate = useTranslate();
+  return <LinearProgress aria-label={translate('ra.page.loading')} sx={{ my: 2 }} />;
+};

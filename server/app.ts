@@ -7,10 +7,10 @@ import { securityHeaders } from './http/headers.ts';
 import { mountHealth } from './http/health.ts';
 import { describe } from './http/openapi.ts';
 import { problemAnswer, problemFrom } from './http/problemAnswer.ts';
-import { routes } from './routes.ts';
 import { mount } from './http/serve.ts';
-import { mountSite } from './site/site.ts';
 import { whereOf } from './http/whereOf.ts';
+import { routes } from './routes.ts';
+import { mountSite } from './site/site.ts';
 
 const longestUrl = 16 * 1024;
 

@@ -1,4 +1,5 @@
 import { and, eq, lt, lte } from 'drizzle-orm';
+import { publishDue } from './articles/publishDue.ts';
 import { appointments, idempotencyKeys, sessions, tries, verifications } from './db/schema.ts';
 import type { Desk } from './desk.ts';
 import { idempotencyHours } from './http/transaction.ts';
@@ -6,7 +7,7 @@ import { idempotencyHours } from './http/transaction.ts';
 const HOUR = 3_600_000;
 
 /** Puts away what has run out. Every server process may do it at any time: it only ever finishes what time has done. */
-export async function tidyUp({ db, now, options }: Desk): Promise<void> {
+async function tidyUp({ db, now, options }: Desk): Promise<void> {
   const at = now();
   const ago = (hours: number): Date => new Date(at.getTime() - hours * HOUR);
   await db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, ago(idempotencyHours)));
@@ -17,4 +18,15 @@ export async function tidyUp({ db, now, options }: Desk): Promise<void> {
     .update(appointments)
     .set({ status: 'cancelled', updatedAt: at })
     .where(and(eq(appointments.status, 'pending'), lte(appointments.holdExpiresAt, at)));
+}
+
+const jobs = { publishDue, tidyUp };
+
+/** What the clock does without anybody asking; a job that fails is told in the log and tried at the next turn. */
+export async function runJobs(desk: Desk): Promise<void> {
+  for (const [job, run] of Object.entries(jobs)) {
+    await run(desk).catch((error: unknown) =>
+      desk.log({ job, error: error instanceof Error ? error.name : 'unknown' }),
+    );
+  }
 }

@@ -2,21 +2,21 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
+import { createNodePurify } from './articles/purifyNode.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/open.ts';
 import { fillSample, isEmpty } from './db/sample.ts';
 import type { Desk, DeskOptions } from './desk.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { withFiles } from './filesNode.ts';
-import { tidyUp } from './housekeeping.ts';
-import { createNodePurify } from './articles/purifyNode.ts';
+import { runJobs } from './housekeeping.ts';
 import { StartError } from './StartError.ts';
 import { ensureSettings, offerSetupCode } from './staff/setup.ts';
 
 /** Answers under way may end by themselves; then streams and the slow are cut. */
 const graceMs = 7_000;
 const stopWithinMs = 10_000;
-const tidyEveryMs = 60_000;
+const jobsEveryMs = 30_000;
 
 const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host);
 
@@ -107,17 +107,13 @@ async function start(): Promise<void> {
     greet(options);
   });
 
-  const tidying = setInterval(() => {
-    tidyUp(desk).catch((error: unknown) =>
-      desk.log({ error: error instanceof Error ? error.name : 'unknown', job: 'tidyUp' }),
-    );
-  }, tidyEveryMs).unref();
+  const jobs = setInterval(() => void runJobs(desk), jobsEveryMs).unref();
 
   let isStopping = false;
   const close = (): void => {
     if (isStopping) process.exit(1);
     isStopping = true;
-    clearInterval(tidying);
+    clearInterval(jobs);
     setTimeout(() => process.exit(1), stopWithinMs).unref();
     server.close(() => {
       opened.close().then(

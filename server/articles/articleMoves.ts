@@ -1,8 +1,14 @@
-import { type ArticleStatus, articleMove, articleMoves, articleRecord } from '#domain/article.ts';
+import {
+  type ArticleMove,
+  type ArticleStatus,
+  articleMove,
+  articleMoves,
+  articleRecord,
+} from '#domain/article.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { ok } from '#server/http/answer.ts';
-import { type ArticleRow, changeArticle, lockArticle, presentArticle } from './articles.ts';
 import { route } from '#server/http/route.ts';
+import { type ArticleRow, type Change, changeArticle, lockArticle, presentArticle } from './articles.ts';
 
 /** What an article lacks before readers may see it. */
 function requireReadable({ body }: ArticleRow): void {
@@ -41,6 +47,19 @@ const arrivals: Record<
   archived: () => ({ published: null, liveSlug: null, publishAt: null, unpublishAt: null }),
 };
 
+/** Makes one move of a locked article, with what it does to the live copy. */
+export const moveArticle = (
+  change: Change,
+  row: ArticleRow,
+  { to, at, note }: ArticleMove,
+): Promise<ArticleRow> =>
+  changeArticle(
+    change,
+    row,
+    { status: to, ...arrivals[to](row, change.now, at) },
+    { action: 'moved', reasonCode: to, note },
+  );
+
 export const articleMoveRoutes = [
   route({
     method: 'post',
@@ -52,12 +71,10 @@ export const articleMoveRoutes = [
     versioned: true,
     handle: async (call) => {
       const row = await lockArticle(call);
-      const { to, at, note } = call.body;
+      const { to } = call.body;
       if (!articleMoves[row.status].includes(to))
         throw new Problem('move_not_allowed', { args: { from: row.status, to } });
-      const values = { status: to, ...arrivals[to](row, call.now, at) };
-      const moved = await changeArticle(call, row, values, { action: 'moved', reasonCode: to, note });
-      return ok(presentArticle(moved));
+      return ok(presentArticle(await moveArticle(call, row, call.body)));
     },
   }),
 ];

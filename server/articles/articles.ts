@@ -12,10 +12,10 @@ import {
 import { editing, given } from '#domain/editing.ts';
 import { fold } from '#domain/fold.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
-import { created, ok } from '#server/http/answer.ts';
 import type { Database } from '#server/db/database.ts';
 import { articleRevisions, articles } from '#server/db/schema.ts';
 import { difference, type Happening } from '#server/events.ts';
+import { created, ok } from '#server/http/answer.ts';
 import type { Listing } from '#server/http/filters.ts';
 import { list } from '#server/http/listing.ts';
 import { type Call, route } from '#server/http/route.ts';
@@ -65,7 +65,7 @@ export async function lockArticle(call: Call): Promise<ArticleRow> {
 async function keepRevision(
   db: Database,
   row: ArticleRow,
-  authorId: string,
+  authorId: string | null,
   at: Date,
   note?: string | null,
 ): Promise<void> {
@@ -75,9 +75,12 @@ async function keepRevision(
     .values({ articleId: id, version, at, authorId, slug, title, summary, body, references, note });
 }
 
+/** Who changes an article: somebody's call, or the clock. */
+export type Change = Pick<Call, 'db' | 'now' | 'note'> & { person: { id: string | null } };
+
 /** Writes a change of a locked article with its next version, keeps the revision and tells the trail. */
 export async function changeArticle(
-  call: Call,
+  call: Change,
   before: ArticleRow,
   values: Partial<ArticleRow>,
   happening: Pick<Happening, 'action' | 'reasonCode' | 'note'>,

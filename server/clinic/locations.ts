@@ -1,6 +1,6 @@
 import { locationEdit, locationRecord, newLocation } from '#domain/clinic.ts';
-import { catalogueRoutes } from './catalogue.ts';
 import { locations } from '#server/db/schema.ts';
+import { catalogueRoutes } from './catalogue.ts';
 
 export const locationRoutes = catalogueRoutes({
   resource: 'locations',

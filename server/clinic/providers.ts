@@ -1,8 +1,8 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { newProvider, type Provider, providerEdit, providerRecord } from '#domain/clinic.ts';
-import { catalogueRoutes } from './catalogue.ts';
 import type { Database } from '#server/db/database.ts';
 import { providerHours, providerServices, providers, timeOff } from '#server/db/schema.ts';
+import { catalogueRoutes } from './catalogue.ts';
 
 type Parts = Partial<Pick<Provider, 'serviceIds' | 'hours' | 'timeOff'>>;
 

@@ -1,6 +1,6 @@
 import { newService, serviceEdit, serviceRecord } from '#domain/clinic.ts';
-import { catalogueRoutes } from './catalogue.ts';
 import { services } from '#server/db/schema.ts';
+import { catalogueRoutes } from './catalogue.ts';
 
 export const serviceRoutes = catalogueRoutes({
   resource: 'services',

@@ -2,10 +2,10 @@ import { eq } from 'drizzle-orm';
 import { settingsEdit, settingsRecord } from '#domain/clinic.ts';
 import { editing, given } from '#domain/editing.ts';
 import { Problem } from '#domain/problem.ts';
-import { ok } from '#server/http/answer.ts';
 import type { Database } from '#server/db/database.ts';
 import { settings } from '#server/db/schema.ts';
 import { difference } from '#server/events.ts';
+import { ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
 import { requireVersion } from '#server/http/version.ts';
 

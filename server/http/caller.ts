@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { Problem } from '#domain/problem.ts';
-import { localeFor } from '#words/say.ts';
 import type { Caller, DeskOptions } from '#server/desk.ts';
+import { localeFor } from '#words/say.ts';
 
 /** What a Node host hands over beside the request. */
 interface HostBindings {

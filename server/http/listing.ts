@@ -1,6 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
-import { type Answer, ok } from './answer.ts';
 import type { Database } from '#server/db/database.ts';
+import { type Answer, ok } from './answer.ts';
 import { filterConditions, type Listing, malformed, mostRows, unknown } from './filters.ts';
 import { parseJson } from './json.ts';
 import { cursorOf, orderBy, readCursor, rowsAfter, sortOrder, writeCursor } from './order.ts';

@@ -1,8 +1,8 @@
 import { type Fault, Problem, type ProblemCode, problemStatus } from '#domain/problem.ts';
+import { brokenConstraint, databaseCode, isPassing } from '#server/db/failure.ts';
 import { problems as en } from '#words/en/problems.ts';
 import { problems as es } from '#words/es/problems.ts';
 import { type Locale, type Messages, say } from '#words/say.ts';
-import { brokenConstraint, databaseCode, isPassing } from '#server/db/failure.ts';
 
 const words: Record<Locale, Messages> = { en, es };
 

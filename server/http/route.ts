@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { Right, Rights, Role, Scope } from '#domain/staff.ts';
-import type { Answer } from './answer.ts';
 import type { Database } from '#server/db/database.ts';
 import type { Caller, Desk } from '#server/desk.ts';
 import type { Happening } from '#server/events.ts';
+import type { Answer } from './answer.ts';
 
 /** Someone signed in, as every route sees them. */
 export interface Person {

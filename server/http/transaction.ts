@@ -1,10 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { Problem } from '#domain/problem.ts';
-import type { Answer } from './answer.ts';
 import type { Database } from '#server/db/database.ts';
 import { databaseCode } from '#server/db/failure.ts';
 import { idempotencyKeys } from '#server/db/schema.ts';
 import { append, type Happening } from '#server/events.ts';
+import type { Answer } from './answer.ts';
 
 /** Hours a first answer is kept for its repeats. */
 export const idempotencyHours = 24;

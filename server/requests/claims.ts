@@ -4,8 +4,9 @@ import { fold } from '#domain/fold.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { isOpen } from '#domain/request.ts';
 import { assignment, claim, note, requestRecord } from '#domain/requestForms.ts';
-import { ok } from '#server/http/answer.ts';
 import { contactAttempts, staff } from '#server/db/schema.ts';
+import { ok } from '#server/http/answer.ts';
+import { type Call, route } from '#server/http/route.ts';
 import {
   changeRequest,
   lockRequest,
@@ -14,7 +15,6 @@ import {
   type RequestChange,
   type RequestRow,
 } from './requestRecord.ts';
-import { type Call, route } from '#server/http/route.ts';
 
 /** Takes the request up: a `new` one is now in review. */
 const claimedBy = (row: RequestRow, assigneeId: string): RequestChange =>

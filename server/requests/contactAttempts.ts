@@ -2,11 +2,11 @@ import { desc, eq } from 'drizzle-orm';
 import * as z from 'zod';
 import { isOpen } from '#domain/request.ts';
 import { contactAttempt } from '#domain/requestForms.ts';
-import { created, ok } from '#server/http/answer.ts';
-import { claimIfFree } from './claims.ts';
 import { contactAttempts } from '#server/db/schema.ts';
-import { changeRequest, findRequest, lockRequest, matchRequestVersion } from './requestRecord.ts';
+import { created, ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
+import { claimIfFree } from './claims.ts';
+import { changeRequest, findRequest, lockRequest, matchRequestVersion } from './requestRecord.ts';
 
 export const contactAttemptRoutes = [
   route({

@@ -9,9 +9,9 @@ import { locations, requests, services, staff } from '#server/db/schema.ts';
 import { append } from '#server/events.ts';
 import { filterConditions } from '#server/http/filters.ts';
 import { cursorOf, type Order, orderBy, rowsAfter, sortOrder } from '#server/http/order.ts';
+import { type Call, route } from '#server/http/route.ts';
 import type { RequestRow } from './requestRecord.ts';
 import { requestListing } from './requests.ts';
-import { type Call, route } from '#server/http/route.ts';
 
 const pageRows = 2_000;
 const atOnce = 2;

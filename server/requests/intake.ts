@@ -6,8 +6,8 @@ import type { Database } from '#server/db/database.ts';
 import { articles, idempotencyKeys } from '#server/db/schema.ts';
 import type { Desk } from '#server/desk.ts';
 import type { Happening } from '#server/events.ts';
-import { countIntake } from './intakeLimit.ts';
 import { keyedDigest } from '#server/http/keyedDigest.ts';
+import { countIntake } from './intakeLimit.ts';
 import { storeRequest } from './newRequest.ts';
 
 const scope = 'intake';

@@ -1,12 +1,12 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { patientRequest } from '#domain/requestForms.ts';
-import type { Locale } from '#words/say.ts';
-import { created, ok } from '#server/http/answer.ts';
 import type { Database } from '#server/db/database.ts';
 import { locations, services } from '#server/db/schema.ts';
-import { receive } from './intake.ts';
+import { created, ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
+import type { Locale } from '#words/say.ts';
+import { receive } from './intake.ts';
 
 const choice = z.object({ id: z.uuid(), name: z.string() });
 const options = z.object({ locations: z.array(choice), services: z.array(choice) });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { flagsRead, note, requestMove, requestRecord } from '#domain/requestForms.ts';
 import { created, ok } from '#server/http/answer.ts';
+import { route } from '#server/http/route.ts';
 import { moveRequest } from './requestMoves.ts';
 import {
   changeRequest,
@@ -9,7 +10,6 @@ import {
   presentRequest,
   requireRequestVersion,
 } from './requestRecord.ts';
-import { route } from '#server/http/route.ts';
 
 export const requestActionRoutes = [
   route({

@@ -14,8 +14,8 @@ import { fieldProblem, Problem } from '#domain/problem.ts';
 import { isOpen, type RequestStatus } from '#domain/request.ts';
 import type { RequestMove } from '#domain/requestForms.ts';
 import { contactAttempts, locations, requests, staff } from '#server/db/schema.ts';
-import { changeRequest, type RequestChange, type RequestRow } from './requestRecord.ts';
 import type { Call } from '#server/http/route.ts';
+import { changeRequest, type RequestChange, type RequestRow } from './requestRecord.ts';
 
 /** Words to read first that nobody has read yet. */
 export const hasUnreadFlags = (row: Pick<RequestRow, 'flags' | 'flagsReadAt'>): boolean =>

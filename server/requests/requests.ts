@@ -20,10 +20,11 @@ import {
   requestReadOnly,
   requestRecord,
 } from '#domain/requestForms.ts';
-import { created, ok } from '#server/http/answer.ts';
 import { appointments, requests } from '#server/db/schema.ts';
+import { created, ok } from '#server/http/answer.ts';
 import type { Listing } from '#server/http/filters.ts';
 import { list } from '#server/http/listing.ts';
+import { route } from '#server/http/route.ts';
 import { flagsOf, searchTextOf, storeRequest } from './newRequest.ts';
 import {
   changeRequest,
@@ -35,7 +36,6 @@ import {
   requireRequestVersion,
   visible,
 } from './requestRecord.ts';
-import { route } from '#server/http/route.ts';
 
 const hasLiveAppointment = sql`exists (select 1 from ${appointments} where ${appointments.requestId} = ${requests.id} and ${inArray(appointments.status, [...liveStatuses])})`;
 

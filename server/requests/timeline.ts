@@ -1,11 +1,11 @@
 import { and, asc, eq, inArray, notInArray, or, type SQL } from 'drizzle-orm';
 import * as z from 'zod';
 import { Problem } from '#domain/problem.ts';
-import { ok } from '#server/http/answer.ts';
 import { appointments, articles, events, eventValues } from '#server/db/schema.ts';
 import { quietActions } from '#server/events.ts';
-import { findRequest } from './requestRecord.ts';
+import { ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
+import { findRequest } from './requestRecord.ts';
 
 const longestTimeline = 1_000;
 

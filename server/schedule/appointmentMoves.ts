@@ -10,16 +10,16 @@ import { turnOf } from '#domain/dueTime.ts';
 import { requestAfterAppointment } from '#domain/moves.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { line } from '#domain/text.ts';
+import { requests } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
+import { type Call, route } from '#server/http/route.ts';
+import { changeRequest } from '#server/requests/requestRecord.ts';
 import {
   type AppointmentRow,
   changeAppointment,
   lockAppointment,
   presentAppointment,
 } from './appointmentRecord.ts';
-import { requests } from '#server/db/schema.ts';
-import { changeRequest } from '#server/requests/requestRecord.ts';
-import { type Call, route } from '#server/http/route.ts';
 
 const appointmentMove = z.strictObject({
   to: z.enum(appointmentStatuses),

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import {
   appointmentEdit,
@@ -8,7 +8,11 @@ import {
 } from '#domain/appointment.ts';
 import { editing, given } from '#domain/editing.ts';
 import { Problem } from '#domain/problem.ts';
+import { appointments, requests } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
+import type { Listing } from '#server/http/filters.ts';
+import { list } from '#server/http/listing.ts';
+import { route } from '#server/http/route.ts';
 import {
   type AppointmentRow,
   changeAppointment,
@@ -18,15 +22,12 @@ import {
   visibleAppointments,
 } from './appointmentRecord.ts';
 import { findPlace, take } from './booking.ts';
-import { appointments } from '#server/db/schema.ts';
-import type { Listing } from '#server/http/filters.ts';
-import { list } from '#server/http/listing.ts';
-import { route } from '#server/http/route.ts';
 
 const listing: Listing = {
   resource: 'appointments',
   table: appointments,
   id: appointments.id,
+  search: sql`(select ${requests.searchText} from ${requests} where ${requests.id} = ${appointments.requestId})`,
   columns: {
     id: { column: appointments.id, kind: 'id', sortable: true },
     requestId: { column: appointments.requestId, kind: 'id' },

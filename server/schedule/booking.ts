@@ -5,13 +5,13 @@ import { stepsToScheduled } from '#domain/moves.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { isOpen } from '#domain/request.ts';
 import { refusalOf } from '#domain/slots.ts';
-import type { AppointmentRow } from './appointmentRecord.ts';
-import { availabilities } from './availability.ts';
 import { databaseCode } from '#server/db/failure.ts';
 import { appointments, locations, providers, services } from '#server/db/schema.ts';
+import type { Call } from '#server/http/route.ts';
 import { hasUnreadFlags } from '#server/requests/requestMoves.ts';
 import { changeRequest, type RequestRow } from '#server/requests/requestRecord.ts';
-import type { Call } from '#server/http/route.ts';
+import type { AppointmentRow } from './appointmentRecord.ts';
+import { availabilities } from './availability.ts';
 import { findSlots, type LocationRow, type ServiceRow } from './slots.ts';
 
 const mostAlternatives = 6;

@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { appointmentRecord, booking } from '#domain/appointment.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
+import { appointments } from '#server/db/schema.ts';
 import { created } from '#server/http/answer.ts';
+import { type Call, route } from '#server/http/route.ts';
+import { lockRequest, type RequestRow, requireRequestVersion } from '#server/requests/requestRecord.ts';
 import { type AppointmentRow, presentAppointment } from './appointmentRecord.ts';
 import { findPlace, holdUntil, releaseHolds, requireBookable, schedule, take } from './booking.ts';
-import { appointments } from '#server/db/schema.ts';
-import { lockRequest, type RequestRow, requireRequestVersion } from '#server/requests/requestRecord.ts';
-import { type Call, route } from '#server/http/route.ts';
 
 /** A new appointment, or the hold that becomes one. */
 function keep(

@@ -3,11 +3,11 @@ import * as z from 'zod';
 import { addDays, endOfDay, instant, instantOf, localDate, startOfDay, zonedDay } from '#domain/instant.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { freeSlots, type Slot } from '#domain/slots.ts';
-import { ok } from '#server/http/answer.ts';
-import { type AvailabilityQuery, availabilities } from './availability.ts';
 import type { Database } from '#server/db/database.ts';
 import { locations, services } from '#server/db/schema.ts';
+import { ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
+import { type AvailabilityQuery, availabilities } from './availability.ts';
 
 const mostSlots = 1_000;
 const longestWindowDays = 62;

@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import { Problem } from '#domain/problem.ts';
+import type { Desk } from '#server/desk.ts';
 import { created } from '#server/http/answer.ts';
 import { callerOf } from '#server/http/caller.ts';
-import type { Desk } from '#server/desk.ts';
-import { receive } from '#server/requests/intake.ts';
 import { readText } from '#server/http/json.ts';
 import { transact } from '#server/http/transaction.ts';
+import { receive } from '#server/requests/intake.ts';
 import type { Locale } from '#words/say.ts';
 import { isLocale } from './siteWords.ts';
 import { isHasty } from './stamp.ts';

@@ -1,6 +1,6 @@
+import type { Desk } from '#server/desk.ts';
 import { authProblem } from './authProblem.ts';
 import { authOf } from './betterAuth.ts';
-import type { Desk } from '#server/desk.ts';
 
 /** What better-auth answers: a body, and the cookies that go with it. */
 export interface Asked {

@@ -3,14 +3,14 @@ import * as z from 'zod';
 import { passwordFault } from '#domain/password.ts';
 import { fieldProblem } from '#domain/problem.ts';
 import { inviteAnswer } from '#domain/staffForms.ts';
-import { hashOf, storePassword } from './accounts.ts';
-import { ok } from '#server/http/answer.ts';
 import type { Database } from '#server/db/database.ts';
 import { sessions, settings, staff, verifications } from '#server/db/schema.ts';
+import { ok } from '#server/http/answer.ts';
 import { digest } from '#server/http/digest.ts';
 import { randomToken } from '#server/http/randomToken.ts';
 import { type Call, route } from '#server/http/route.ts';
 import { transact } from '#server/http/transaction.ts';
+import { hashOf, storePassword } from './accounts.ts';
 
 const validMs = 60 * 60_000;
 const tokenLength = 32;

@@ -1,8 +1,8 @@
 import { and, desc, eq, ne } from 'drizzle-orm';
 import * as z from 'zod';
 import { roles } from '#domain/staff.ts';
-import { ok } from '#server/http/answer.ts';
 import { sessions, staff } from '#server/db/schema.ts';
+import { ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
 
 const me = z.object({

@@ -1,10 +1,10 @@
 import { hashPassword } from 'better-auth/crypto';
 import { emailKey } from '#domain/email.ts';
 import { Problem } from '#domain/problem.ts';
-import { isWrongPassword } from './authProblem.ts';
 import type { Database } from '#server/db/database.ts';
 import { digest } from '#server/http/digest.ts';
 import { countTry, giveBackTry } from '#server/http/tries.ts';
+import { isWrongPassword } from './authProblem.ts';
 
 const windowSeconds = 15 * 60;
 const perAccount = 10;

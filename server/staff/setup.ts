@@ -3,15 +3,15 @@ import * as z from 'zod';
 import { passwordFault } from '#domain/password.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { firstAdmin } from '#domain/staffForms.ts';
-import { hashOf, storePassword } from './accounts.ts';
-import { created } from '#server/http/answer.ts';
 import type { Database } from '#server/db/database.ts';
 import { settings, staff } from '#server/db/schema.ts';
+import { created } from '#server/http/answer.ts';
 import { digest } from '#server/http/digest.ts';
 import { randomToken } from '#server/http/randomToken.ts';
 import { route } from '#server/http/route.ts';
 import { transact } from '#server/http/transaction.ts';
 import { countTry } from '#server/http/tries.ts';
+import { hashOf, storePassword } from './accounts.ts';
 
 type Settings = typeof settings.$inferSelect;
 

@@ -4,16 +4,16 @@ import { editing, given } from '#domain/editing.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { type Role, roles } from '#domain/staff.ts';
 import { newStaff, staffEdit, staffReadOnly, staffRecord } from '#domain/staffForms.ts';
-import { created, ok } from '#server/http/answer.ts';
 import type { Database } from '#server/db/database.ts';
 import { sessions, staff } from '#server/db/schema.ts';
 import { difference } from '#server/events.ts';
+import { created, ok } from '#server/http/answer.ts';
 import type { Listing } from '#server/http/filters.ts';
-import { endInvites, inviteRoute, makeInvite } from './invites.ts';
 import { list } from '#server/http/listing.ts';
 import { type Call, route } from '#server/http/route.ts';
 import { transact } from '#server/http/transaction.ts';
 import { requireVersion } from '#server/http/version.ts';
+import { endInvites, inviteRoute, makeInvite } from './invites.ts';
 
 type StaffRow = typeof staff.$inferSelect;
 

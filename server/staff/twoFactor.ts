@@ -3,11 +3,11 @@ import * as z from 'zod';
 import { normalPassword } from '#domain/password.ts';
 import { fieldProblem } from '#domain/problem.ts';
 import { oneTimeCode, passwordProof } from '#domain/staffForms.ts';
+import { staff } from '#server/db/schema.ts';
+import { type Call, type Route, route } from '#server/http/route.ts';
 import { type Asked, askAuth, passOn } from './askAuth.ts';
 import type { authOf } from './betterAuth.ts';
-import { staff } from '#server/db/schema.ts';
 import { tryPassword } from './passwordTry.ts';
-import { type Call, type Route, route } from '#server/http/route.ts';
 import { personOf } from './session.ts';
 
 const maxBody = 8 * 1024;

@@ -106,3 +106,4 @@ export const articleMove = z.strictObject({
   at: instant.nullish(),
   note: line(1000).nullish(),
 });
+export type ArticleMove = z.infer<typeof articleMove>;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runJobs } from '#server/housekeeping.ts';
 import { etag } from '#tests/builders.ts';
 import { aDesk, type Client, type Reply, type World } from '#tests/desk.ts';
 
@@ -152,6 +153,23 @@ describe('an article', () => {
     expect((await moveArticle(article, { to: 'scheduled', at: '2026-01-01T00:00:00Z' })).status).toBe(422);
     const { status, json } = await moveArticle(article, { to: 'scheduled', at: '2026-12-01T06:00:00-05:00' });
     expect([status, json.publishAt]).toEqual([200, '2026-12-01T11:00:00.000Z']);
+  });
+
+  test('scheduled goes live when its time has come, once, by the clock', async () => {
+    const { json: scheduled } = await moveArticle(await anArticle(), {
+      to: 'scheduled',
+      at: '2026-10-26T14:10:00Z',
+    });
+    await runJobs(world.desk);
+    expect((await publicPage(scheduled.slug)).status).toBe(404);
+    world.clock.advance(11);
+    await Promise.all([runJobs(world.desk), runJobs(world.desk)]);
+    expect((await publicPage(scheduled.slug)).status).toBe(200);
+    const { json } = await editor.get(`/api/articles/${scheduled.id}/events`);
+    expect(json.at(-1)).toMatchObject({ action: 'moved', reasonCode: 'published', actorId: null });
+    expect(json.filter(({ reasonCode }: { reasonCode: string }) => reasonCode === 'published')).toHaveLength(
+      1,
+    );
   });
 
   test('without text is not published', async () => {

@@ -282,6 +282,14 @@ describe('an appointment', () => {
     expect(json.map(({ id }: { id: string }) => id)).toContain(request.id);
   });
 
+  test("is found by its patient's name and number", async () => {
+    const { request, appointment } = await booked();
+    const found = await desk.get(
+      `/api/appointments?filter=${encodeURIComponent(JSON.stringify({ q: request.lastName }))}`,
+    );
+    expect(found.json.map(({ id }: { id: string }) => id)).toEqual([appointment.id]);
+  });
+
   test('moves to a free time and not onto another', async () => {
     const { appointment } = await booked();
     const { appointment: other } = await booked();

@@ -134,7 +134,11 @@ async function run(route: Route, desk: Desk, c: Context): Promise<Response> {
 /** Puts every route in its place; another method on a known path is answered 405 with what is allowed. */
 export function mount(app: Hono, desk: Desk, routes: readonly Route[]): void {
   for (const route of routes) app.on(route.method.toUpperCase(), route.path, (c) => run(route, desk, c));
-  for (const path of new Set(routes.map((route) => route.path))) {
+  // A fixed path before one with an id in its place: /requests/export is no request called export.
+  const paths = [...new Set(routes.map((route) => route.path))].sort(
+    (one, other) => one.split(':').length - other.split(':').length,
+  );
+  for (const path of paths) {
     const allowed = routes.filter((route) => route.path === path).map((route) => route.method.toUpperCase());
     app.all(path, () => {
       throw new Problem('method_not_allowed', {

@@ -23,12 +23,15 @@ const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].
 const address = (host: string, port: number): string =>
   `http://${['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
 
+/** Where people come from; on loopback by either name. */
+const originsOf = ({ BASE_URL, HOST }: Environment, port: number) => ({
+  baseUrl: BASE_URL ?? address(HOST, port),
+  trustedOrigins: isLoopback(HOST) ? [`http://localhost:${port}`, `http://127.0.0.1:${port}`] : [],
+});
+
 function optionsOf(env: Environment, secret: string): DeskOptions {
   return {
-    baseUrl: env.BASE_URL ?? address(env.HOST, env.PORT),
-    trustedOrigins: isLoopback(env.HOST)
-      ? [`http://localhost:${env.PORT}`, `http://127.0.0.1:${env.PORT}`]
-      : [],
+    ...originsOf(env, env.PORT),
     intakePerMinute: env.INTAKE_PER_MINUTE,
     idleMinutes: env.IDLE_MINUTES,
     sessionHours: env.SESSION_HOURS,
@@ -103,7 +106,7 @@ async function start(): Promise<void> {
   });
   server.once('listening', () => {
     const { port } = server.address() as AddressInfo;
-    if (!env.BASE_URL) options.baseUrl = address(env.HOST, port);
+    Object.assign(options, originsOf(env, port));
     greet(options);
   });
 

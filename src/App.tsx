@@ -1,4 +1,4 @@
-import { Admin, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import type { Api } from '#api/createApi.ts';
 import { BrokenPage } from '#ui/BrokenBoundary.tsx';
@@ -11,7 +11,7 @@ import { darkTheme, lightTheme } from '#ui/theme.ts';
 import { articles } from './articles/index.ts';
 import { requests } from './requests/index.ts';
 import { appointments, BookingPage } from './schedule/index.ts';
-import { staff } from './team/index.ts';
+import { AccountPage, InvitePage, SetupPage, staff } from './team/index.ts';
 
 const i18nProvider = createI18nProvider();
 const store = createStore();
@@ -42,5 +42,12 @@ export const App = ({ api }: { api: Api }) => (
     <Resource {...appointments} />
     <Resource {...articles} />
     <Resource {...staff} />
+    <CustomRoutes>
+      <Route path="/account" element={<AccountPage />} />
+    </CustomRoutes>
+    <CustomRoutes noLayout>
+      <Route path="/setup" element={<SetupPage />} />
+      <Route path="/invite/:token" element={<InvitePage />} />
+    </CustomRoutes>
   </Admin>
 );

@@ -1,5 +1,6 @@
 import type { AuthProvider } from 'react-admin';
 import { can } from '#domain/staff.ts';
+import type { Account } from './account.ts';
 import { isFailure } from './failure.ts';
 import type { Send } from './send.ts';
 import type { Credentials, Session, SignInOutcome } from './session.ts';
@@ -7,13 +8,15 @@ import type { Credentials, Session, SignInOutcome } from './session.ts';
 /** What the shell needs beside react-admin's own questions. `useAuthProvider<DeskAuthProvider>()`. */
 export interface DeskAuthProvider extends AuthProvider {
   session: Session;
+  account: Account;
   /** Tells the server that somebody is at the keyboard. */
   noteActivity: () => Promise<void>;
   login: (credentials: Credentials) => Promise<SignInOutcome>;
 }
 
-export const createAuthProvider = (session: Session, send: Send): DeskAuthProvider => ({
+export const createAuthProvider = (session: Session, account: Account, send: Send): DeskAuthProvider => ({
   session,
+  account,
   noteActivity: async () => {
     await send('/me/activity', { method: 'POST', body: {} });
   },

@@ -1,3 +1,4 @@
+import { createAccount } from './account.ts';
 import { createAuthProvider, type DeskAuthProvider } from './authProvider.ts';
 import { createDataProvider, type DeskDataProvider } from './dataProvider.ts';
 import { createHttpClient } from './httpClient.ts';
@@ -22,19 +23,12 @@ export const createApi = ({ root = '/api', credential = 'cookie' }: ApiOptions =
   const send = createSend({
     root,
     locale: () => document.documentElement.lang || 'en',
-    bearer: bearing ? () => token : undefined,
+    bearer: bearing ? { token: () => token, keep: (given) => (token = given) } : undefined,
   });
-  const session = createSession({
-    send,
-    keepToken: bearing
-      ? (kept) => {
-          token = kept;
-        }
-      : undefined,
-  });
+  const session = createSession({ send, forgetToken: () => (token = undefined) });
   const authorized = createHttpClient(send, session);
   return {
     dataProvider: createDataProvider(authorized),
-    authProvider: createAuthProvider(session, send),
+    authProvider: createAuthProvider(session, createAccount(authorized), send),
   };
 };

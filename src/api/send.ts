@@ -15,15 +15,15 @@ export interface SendOptions {
   root: string;
   /** The language the answers are wanted in. */
   locale: () => string;
-  /** Given in the browser demo, where no cookie can be set. */
-  bearer?: (() => string | undefined) | undefined;
+  /** Given in the browser demo, where no cookie can be set: the token to show, and where a new one is kept. */
+  bearer?: { token: () => string | undefined; keep: (token: string) => void } | undefined;
 }
 
 /** Sends one call and turns every refusal and every broken connection into a `Failure`. */
 export const createSend =
   ({ root, locale, bearer }: SendOptions): Send =>
   async (path, { method = 'GET', body, headers = {}, signal } = {}) => {
-    const token = bearer?.();
+    const token = bearer?.token();
     const write = method !== 'GET';
     const request: RequestInit = {
       method,
@@ -42,6 +42,8 @@ export const createSend =
       if (signal?.aborted) throw error;
       throw failure(0, {}, write);
     });
+    const renewed = bearer && answer.headers.get('set-auth-token');
+    if (renewed) bearer.keep(renewed);
     if (answer.ok) return answer;
     throw failure(answer.status, await problemIn(answer), write);
   };

@@ -22,12 +22,17 @@ export type SignInOutcome = 'signed-in' | 'second-step';
 
 type Ask = () => void;
 
+/** The code of the authenticator app, or one of the codes kept for when it is not at hand. */
+export type SecondStep = { kind: 'totp' | 'backup-code'; code: string };
+
 /** Who is signed in in this window, and the one place where signing in happens. */
 export interface Session {
   me: () => Me | undefined;
   /** Asks the server once and remembers; rejects with a 401 when nobody is signed in. */
   load: () => Promise<Me>;
   signIn: (credentials: Credentials) => Promise<SignInOutcome>;
+  /** After `second-step`: rejects with a 401 when too much time has passed since the password. */
+  proveSecondStep: (proof: SecondStep) => Promise<void>;
   signOut: () => Promise<void>;
   /** How often someone has signed in here: tells a call that left before from one that left after. */
   signIns: () => number;
@@ -41,11 +46,11 @@ export interface Session {
 
 export interface SessionOptions {
   send: Send;
-  /** Keeps the demo's token; a real server sets an HttpOnly cookie instead. */
-  keepToken?: ((token: string | undefined) => void) | undefined;
+  /** Drops the demo's token; a real server takes its cookie back itself. */
+  forgetToken?: (() => void) | undefined;
 }
 
-export const createSession = ({ send, keepToken }: SessionOptions): Session => {
+export const createSession = ({ send, forgetToken }: SessionOptions): Session => {
   let me: Me | undefined;
   let loading: Promise<Me> | undefined;
   let waiting: Promise<void> | undefined;
@@ -67,23 +72,30 @@ export const createSession = ({ send, keepToken }: SessionOptions): Session => {
     return loading;
   };
 
+  const enter = async (): Promise<void> => {
+    signIns += 1;
+    await fetchMe();
+  };
+
   return {
     me: () => me,
     load,
     signIn: async (credentials) => {
       const answer = await send('/auth/sign-in/email', { method: 'POST', body: credentials });
-      const told = (await answer.json()) as { token?: string; twoFactorRedirect?: boolean };
+      const told = (await answer.json()) as { twoFactorRedirect?: boolean };
       if (told.twoFactorRedirect) return 'second-step';
-      keepToken?.(answer.headers.get('set-auth-token') ?? told.token);
-      signIns += 1;
-      await fetchMe();
+      await enter();
       return 'signed-in';
+    },
+    proveSecondStep: async ({ kind, code }) => {
+      await send(`/auth/two-factor/verify-${kind}`, { method: 'POST', body: { code } });
+      await enter();
     },
     signOut: async () => {
       const wasSignedIn = me !== undefined;
       me = undefined;
       if (wasSignedIn) await send('/auth/sign-out', { method: 'POST', body: {} }).catch(() => undefined);
-      keepToken?.(undefined);
+      forgetToken?.();
     },
     signIns: () => signIns,
     signInAgain: () => {

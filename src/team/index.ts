@@ -10,3 +10,5 @@ export const staff = {
   edit: lazy(() => import('./StaffEdit.tsx').then((module) => ({ default: module.StaffEdit }))),
   recordRepresentation: 'name',
 };
+
+export { AccountPage, InvitePage, SetupPage } from './account/LazyAccountPages.tsx';

@@ -1,6 +1,7 @@
 import AccountCircle from '@mui/icons-material/AccountCircle';
 import Contrast from '@mui/icons-material/Contrast';
 import Logout from '@mui/icons-material/Logout';
+import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
 import Translate from '@mui/icons-material/Translate';
 import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
@@ -9,7 +10,7 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useState } from 'react';
-import { useGetIdentity, useLocaleState, useLogout, useTheme, useTranslate } from 'react-admin';
+import { useGetIdentity, useLocaleState, useLogout, useNavigate, useTheme, useTranslate } from 'react-admin';
 import { isAnythingUnsaved } from './unsaved.ts';
 
 /** Who is signed in; language, colors and signing out. */
@@ -19,6 +20,7 @@ export const AccountMenu = () => {
   const [locale, setLocale] = useLocaleState();
   const [theme, setTheme] = useTheme();
   const logout = useLogout();
+  const navigate = useNavigate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const name = identity?.fullName ?? '';
 
@@ -52,6 +54,9 @@ export const AccountMenu = () => {
         </Typography>
       </Button>
       <Menu disablePortal anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>
+        <Item icon={<ManageAccounts fontSize="small" />} onClick={choose(() => navigate('/account'))}>
+          {translate('account.title')}
+        </Item>
         <Item
           icon={<Translate fontSize="small" />}
           onClick={choose(unlessUnsaved(() => setLocale(other(locale))))}

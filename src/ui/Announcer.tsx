@@ -2,6 +2,9 @@ import { useEffect } from 'react';
 import { useGetResourceLabel, useLocation, useResourceDefinitions, useTranslate } from 'react-admin';
 import { Unseen } from './Unseen.tsx';
 
+/** Pages that show no resource, and what they are called. */
+const ownPages: Record<string, string> = { account: 'account.title' };
+
 /**
  * Names the page in the window's title and to screen readers. From the resource alone: a title is kept in the
  * browser's history, where no patient's name belongs.
@@ -11,7 +14,8 @@ export const Announcer = () => {
   const label = useGetResourceLabel();
   const resources = useResourceDefinitions();
   const [, resource = '', rest] = useLocation().pathname.split('/');
-  const page = resources[resource] ? label(resource, rest ? 1 : 2) : undefined;
+  const own = ownPages[resource];
+  const page = own ? translate(own) : resources[resource] ? label(resource, rest ? 1 : 2) : undefined;
   const desk = translate('desk.name');
 
   useEffect(() => {

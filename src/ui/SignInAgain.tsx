@@ -35,7 +35,7 @@ export const SignInAgain = ({ session, idle, onDone, onGiveUp }: Props) => {
           <Typography sx={{ mb: 3 }}>
             {translate(idle ? 'desk.again.lead' : 'desk.again.cookieGone')}
           </Typography>
-          <SignInForm email={before?.email} signIn={session.signIn} onDone={goOn} />
+          <SignInForm email={before?.email} session={session} onDone={goOn} />
           <Typography variant="body2" sx={{ color: 'text.secondary', mt: 3, mb: 1 }}>
             {translate('desk.again.other')}
           </Typography>

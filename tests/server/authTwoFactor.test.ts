@@ -32,6 +32,9 @@ function codeFor(totpURI: string): string {
 
 test('a second step can be set up, is then asked for, and can be left again', async () => {
   const first = cookieOf(await post('sign-in/email', account));
+  const isOn = async (cookie: string) =>
+    (await world.anyone.get('/api/me/two-factor', { Cookie: cookie })).json.enabled;
+  expect(await isOn(first)).toBe(false);
   expect(
     (await post('two-factor/enable', { password: 'not the password' }, first)).json.errors.password,
   ).toMatch(/^This is not/);
@@ -55,6 +58,7 @@ test('a second step can be set up, is then asked for, and can be left again', as
   expect((await post('two-factor/verify-totp', { code: codeFor(begun.json.totpURI) })).status).toBe(401);
   const whole = await post('two-factor/verify-totp', { code: codeFor(begun.json.totpURI) }, cookieOf(half));
   expect(whole.status).toBe(200);
+  expect(await isOn(cookieOf(whole))).toBe(true);
   expect((await world.anyone.get('/api/me', { Cookie: cookieOf(whole) })).status).toBe(200);
 
   const other = await post('sign-in/email', account);

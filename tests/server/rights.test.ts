@@ -26,6 +26,7 @@ const matrix: Record<string, string> = {
   'POST /api/me/activity': 'all',
   'GET /api/me/sessions': 'all',
   'POST /api/me/sessions/end-others': 'all',
+  'GET /api/me/two-factor': 'all',
   'GET /api/live': 'all',
   'GET /api/requests': 'FKM',
   'GET /api/requests/:id': 'FKM',

@@ -23,7 +23,6 @@ export const desk = {
     capsLock: 'Caps Lock is on.',
     emailMissing: 'Enter your e-mail address.',
     passwordMissing: 'Enter your password.',
-    secondStep: 'This account asks for a second step, which this page cannot take yet. Ask an administrator.',
     tooMany:
       'Too many tries. Wait %{minutes} min and try again. |||| Too many tries. Wait %{minutes} min and try again.',
     patients: 'Are you a patient? Read our articles and ask for an appointment here.',

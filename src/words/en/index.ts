@@ -1,4 +1,5 @@
 import english from 'ra-language-english';
+import { account } from './account.ts';
 import { articles } from './articles.ts';
 import { desk, resourceNames } from './desk.ts';
 import { problems } from './problems.ts';
@@ -15,6 +16,7 @@ export const words = {
     auth: { ...ra.auth, logout: desk.account.signOut },
     message: { ...ra.message, unsaved_changes: desk.account.unsaved },
   },
+  account,
   articles,
   desk,
   problems,

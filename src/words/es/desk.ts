@@ -24,8 +24,6 @@ export const desk: typeof english = {
     capsLock: 'Bloq Mayús está activado.',
     emailMissing: 'Escriba su correo electrónico.',
     passwordMissing: 'Escriba su contraseña.',
-    secondStep:
-      'Esta cuenta pide un segundo paso que esta página aún no ofrece. Consulte a un administrador.',
     tooMany:
       'Demasiados intentos. Espere %{minutes} min e inténtelo de nuevo. |||| Demasiados intentos. Espere %{minutes} min e inténtelo de nuevo.',
     patients: '¿Es usted paciente? Lea nuestros artículos y pida una cita aquí.',

@@ -1,4 +1,5 @@
 import type { Words } from '#words/en/index.ts';
+import { account } from './account.ts';
 import { articles } from './articles.ts';
 import { desk, resourceNames } from './desk.ts';
 import { problems } from './problems.ts';
@@ -10,6 +11,7 @@ import { staffFields, staffNotes, team } from './team.ts';
 /** Every message of the staff app in Spanish. */
 export const words: Words = {
   ra,
+  account,
   articles,
   desk,
   problems,

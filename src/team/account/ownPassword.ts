@@ -1,0 +1,9 @@
+import type { EntryField } from '#ui/EntryForm.tsx';
+
+/** Asked for again before anything about the way in is changed. */
+export const ownPassword = (name: string): EntryField => ({
+  name,
+  kind: 'current-password',
+  label: 'account.ownPassword',
+  missing: 'desk.signIn.passwordMissing',
+});

@@ -92,5 +92,7 @@ export function publicPages(server: Server, say: typeof words): HTMLElement {
     dialog.style.display = '';
   });
   bar.append(say.note, open, dialog);
+  // What stands at the end of a screen is not under the bar.
+  document.body.style.paddingBlockEnd = '2.5rem';
   return bar;
 }

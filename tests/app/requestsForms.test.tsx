@@ -1,0 +1,94 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, test } from 'vitest';
+import { aRequest, clinicOf, etag } from '#tests/builders.ts';
+import { screensOverADesk } from '#tests/screens.tsx';
+
+const { open, world, server } = screensOverADesk();
+
+const field = (name: RegExp) => screen.getByRole('textbox', { name });
+
+const choose = async (person: UserEvent, name: RegExp, option: RegExp) => {
+  await person.click(screen.getByRole('combobox', { name }));
+  await person.click(await screen.findByRole('option', { name: option }));
+};
+
+const fillIn = async (person: UserEvent, phone: string) => {
+  await person.type(field(/^First name/), 'Noor');
+  await person.type(field(/^Last name/), 'Haddad');
+  await person.type(field(/^Phone/), phone);
+  await person.type(field(/^E-mail/), 'noor@example.org');
+  await choose(person, /^New or returning/, /New patient/);
+  await choose(person, /^Location/, /Chicago/);
+  await choose(person, /^Reason/, /Follow-up/);
+};
+
+test('what is missing and what is not valid are told apart at the fields, and nothing typed is lost', async () => {
+  const person = await open('front-desk', '/requests/create');
+  await screen.findByRole('textbox', { name: /^First name/ });
+  await person.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Enter a phone number we can call.')).toBeVisible();
+  expect(screen.getByText('Enter an e-mail address.')).toBeVisible();
+  expect(screen.getByText('Choose a location.')).toBeVisible();
+  expect(screen.getByText('Choose the reason for the visit.')).toBeVisible();
+  expect(field(/^First name/)).toHaveFocus();
+
+  await person.type(field(/^Phone/), '12345');
+  await person.type(field(/^E-mail/), 'noor@');
+  await person.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/This phone number is not valid/)).toBeVisible();
+  expect(screen.getByText(/This e-mail address is not valid/)).toBeVisible();
+  expect(field(/^Phone/)).toHaveValue('12345');
+});
+
+test('a request taken down by phone is stored as the desk typed it, and opens', async () => {
+  const person = await open('front-desk', '/requests/create');
+  await screen.findByRole('textbox', { name: /^First name/ });
+  await fillIn(person, '303 555 0100 x12');
+  await person.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByRole('heading', { name: 'Noor Haddad' })).toBeVisible();
+  expect(screen.getByRole('link', { name: '(303) 555-0100 x12' })).toBeInTheDocument();
+  expect(screen.getByText('took the request down.', { exact: false })).toBeInTheDocument();
+});
+
+test('the server’s word about a field stands at the field', async () => {
+  server.use(
+    http.post(
+      '*/api/requests',
+      () =>
+        HttpResponse.json(
+          { title: 'Some fields.', status: 422, errors: { locationId: 'Choose a location from the list.' } },
+          { status: 422 },
+        ),
+      { once: true },
+    ),
+  );
+  const person = await open('front-desk', '/requests/create');
+  await screen.findByRole('textbox', { name: /^First name/ });
+  await fillIn(person, '303 555 0101');
+  await person.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Choose a location from the list.')).toBeVisible();
+  expect(field(/^Last name/)).toHaveValue('Haddad');
+});
+
+test('two people correct one request: both versions are shown, and neither typing is lost', async () => {
+  const desk = await world().as('front-desk');
+  const request = await aRequest(desk, await clinicOf(desk), { firstName: 'Ida', lastName: 'Berg' });
+  const person = await open('front-desk', `/requests/${request.id}`);
+  await screen.findByRole('textbox', { name: /^First name/ });
+  await person.type(field(/^Chart number/), 'LC-1');
+  await desk.put(`/api/requests/${request.id}`, { planName: 'Aster Gold' }, etag(request));
+  await person.click(screen.getByRole('button', { name: 'Save' }));
+
+  const dialog = await screen.findByRole('dialog', { name: 'Someone else saved this first' });
+  expect(within(dialog).getByText('LC-1')).toBeVisible();
+  expect(within(dialog).getByText('Aster Gold')).toBeVisible();
+  await person.click(within(dialog).getByRole('button', { name: 'Save this' }));
+  await waitFor(async () =>
+    expect((await desk.get(`/api/requests/${request.id}`)).json).toMatchObject({
+      chartNumber: 'LC-1',
+      planName: 'Aster Gold',
+    }),
+  );
+});

@@ -1,0 +1,83 @@
+import { cleanup, configure, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { createApi } from '#api/createApi.ts';
+import { isFailure } from '#api/failure.ts';
+import { App } from '#app';
+import type { Role } from '#domain/staff.ts';
+import { aDesk, type Client, type World } from '#tests/desk.ts';
+
+// Pages are fetched when first shown, which on a busy machine takes longer than the usual second.
+configure({ asyncUtilTimeout: 15_000 });
+
+/** The screens over the server itself: whatever the app asks is answered by a desk of the file's own. */
+export function screensOverADesk() {
+  const kept: { world?: World; caller?: Client } = {};
+  const server = setupServer(
+    http.all('*/api/*', async ({ request }) => {
+      if (!kept.world || !kept.caller) throw new Error('nobody is signed in');
+      const headers = new Headers(request.headers);
+      headers.set('Cookie', kept.caller.cookie);
+      const body = ['GET', 'HEAD'].includes(request.method) ? null : await request.arrayBuffer();
+      const path = new URL(request.url);
+      const asked = new Request(`http://127.0.0.1:3000${path.pathname}${path.search}`, {
+        method: request.method,
+        headers,
+        body,
+      });
+      return kept.world.app.fetch(asked, { incoming: { socket: { remoteAddress: '192.0.2.1' } } });
+    }),
+  );
+
+  beforeAll(async () => {
+    kept.world = await aDesk();
+    server.listen({ onUnhandledRequest: 'error' });
+  });
+  afterAll(async () => {
+    server.close();
+    await kept.world?.close();
+  });
+  beforeEach(() => {
+    // The desk's clock stands still, and so does the window's; what waits goes on waiting.
+    vi.useFakeTimers({ toFake: ['Date'], now: kept.world?.clock.now() ?? 0 });
+    allowRefusals();
+  });
+  afterEach(async () => {
+    // Leaving a page stops what it was still asking for; that is heard before the test is over.
+    cleanup();
+    await new Promise((done) => setTimeout(done, 0));
+    server.resetHandlers();
+    vi.useRealTimers();
+  });
+
+  const world = (): World => {
+    if (!kept.world) throw new Error('the desk is not open yet');
+    return kept.world;
+  };
+  return {
+    server,
+    world,
+    /** Draws the app for the sample account of the role, at the page behind the `#`. */
+    open: async (role: Role, page: string) => {
+      kept.caller = await world().as(role);
+      globalThis.location.hash = page;
+      render(<App api={createApi()} />);
+      return userEvent.setup();
+    },
+  };
+}
+
+/** React-admin reports every refused call to the console while developing; anything else still counts. */
+const allowRefusals = () => {
+  const complaints = vi.spyOn(console, 'error');
+  const complain = complaints.getMockImplementation();
+  complaints.mockImplementation((...args: unknown[]) => {
+    if (!isFailure(args[0]) && !isStopped(args[0])) complain?.(...args);
+  });
+};
+
+/** The window's DOMException is not Node's, so its name decides. */
+const isStopped = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';

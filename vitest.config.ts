@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const databases = 'tests/databases.ts';
 const serverTests = ['tests/server/**/*.test.ts', 'tests/faults/**/*.test.ts'];
 /** A database is made before the first test of a file; on a busy machine that takes its time. */
-const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
+const patience = { testTimeout: 120_000, hookTimeout: 240_000 };
 
 const server = (name: string, engine: 'pglite' | 'postgres') => ({
   test: {
@@ -32,7 +32,6 @@ export default defineConfig({
           setupFiles: 'tests/setup.ts',
           globalSetup: databases,
           ...patience,
-          testTimeout: 60_000,
         },
       },
     ],

@@ -49,7 +49,7 @@ export const SecondStepForm = ({ session, onDone, onBack }: Props) => {
   };
   return (
     <Stack spacing={1}>
-      <Typography component="h2" variant="h2">
+      <Typography component="h2" variant="h2" sx={{ pb: 1 }}>
         {translate('account.secondStep.title')}
       </Typography>
       <EntryForm

@@ -4,6 +4,7 @@ import type { DeskAuthProvider } from '#api/authProvider.ts';
 import { EntryForm } from '#ui/EntryForm.tsx';
 import { FrontDoor } from '#ui/FrontDoor.tsx';
 import { newPassword } from './newPassword.ts';
+import { SignInLink } from './SignInLink.tsx';
 import { ToSignIn } from './ToSignIn.tsx';
 
 const fields = [newPassword('password')];
@@ -20,7 +21,7 @@ export const InvitePage = () => {
     setChosenBy(email);
   };
   return (
-    <FrontDoor title="account.invite.title" lead="account.invite.lead">
+    <FrontDoor title="account.invite.title" lead="account.invite.lead" below={<SignInLink />}>
       <EntryForm fields={fields} submit="account.invite.submit" send={choose} />
     </FrontDoor>
   );

@@ -4,6 +4,7 @@ import type { DeskAuthProvider } from '#api/authProvider.ts';
 import { type EntryField, EntryForm } from '#ui/EntryForm.tsx';
 import { FrontDoor } from '#ui/FrontDoor.tsx';
 import { newPassword } from './newPassword.ts';
+import { SignInLink } from './SignInLink.tsx';
 import { ToSignIn } from './ToSignIn.tsx';
 
 const fields: readonly EntryField[] = [
@@ -37,7 +38,7 @@ export const SetupPage = () => {
     setMadeFor(email);
   };
   return (
-    <FrontDoor title="account.setup.title" lead="account.setup.lead">
+    <FrontDoor title="account.setup.title" lead="account.setup.lead" below={<SignInLink />}>
       <EntryForm
         fields={fields}
         submit="account.setup.submit"

@@ -19,30 +19,37 @@ export interface OtherProcess {
   kill(): Promise<unknown>;
 }
 
-/** Builds `writer.ts` once, as the server is built. */
-export async function buildWriter(): Promise<{
-  /** @param patience milliseconds to wait for the folder */
-  start: (task: string, dataDir: string, patience?: number) => OtherProcess;
+export interface Program {
+  start: (args: string[], environment?: NodeJS.ProcessEnv) => OtherProcess;
+  /** Ends what still runs of it, and leaves nothing behind. */
   remove: () => void;
-}> {
-  const folder = mkdtempSync(join(tmpdir(), 'clinic-desk-writer-'));
+}
+
+/** Builds a program of ours as the server is built, away from `dist`. */
+export async function buildProgram(entry: string): Promise<Program> {
+  const folder = mkdtempSync(join(tmpdir(), 'clinic-desk-program-'));
   await build({
     configFile: false,
     logLevel: 'error',
     build: {
       ssr: true,
-      outDir: folder,
+      outDir: join(folder, 'server'),
       emptyOutDir: false,
       copyPublicDir: false,
       target: 'node20',
-      rolldownOptions: { input: 'tests/faults/writer.ts', output: { entryFileNames: 'writer.mjs' } },
+      rolldownOptions: {
+        input: entry,
+        output: { entryFileNames: 'program.mjs', chunkFileNames: 'chunks/[name].mjs' },
+      },
     },
   });
   const started: ReturnType<typeof spawn>[] = [];
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   return {
-    start: (task, dataDir, patience = 10_000) => {
-      const child = spawn(process.execPath, [join(folder, 'writer.mjs'), task, dataDir, String(patience)]);
+    start: (args, environment = process.env) => {
+      const child = spawn(process.execPath, [join(folder, 'server', 'program.mjs'), ...args], {
+        env: environment,
+      });
       started.push(child);
       return follow(child);
     },
@@ -51,6 +58,16 @@ export async function buildWriter(): Promise<{
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The writer of this folder. */
+export async function buildWriter(): Promise<{
+  /** @param patience milliseconds to wait for the folder */
+  start: (task: string, dataDir: string, patience?: number) => OtherProcess;
+  remove: () => void;
+}> {
+  const { start, remove } = await buildProgram('tests/faults/writer.ts');
+  return { start: (task, dataDir, patience = 10_000) => start([task, dataDir, String(patience)]), remove };
 }
 
 function follow(child: ReturnType<typeof spawn>): OtherProcess {

@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
 import { twoFactors } from '#server/db/schema.ts';
 import { aDesk, type Reply, samplePassword } from '#tests/desk.ts';
+import { oneTimeCode } from '#tests/oneTimeCode.ts';
 
 const world = await aDesk();
 afterAll(() => world.close());
@@ -16,19 +16,7 @@ const cookieOf = (reply: Reply): string =>
 const post = (path: string, body: unknown, cookie = '') =>
   world.anyone.post(`/api/auth/${path}`, body, cookie ? { Cookie: cookie } : {});
 
-/** RFC 6238 for the secret of an otpauth address, at the machine's own time. */
-function codeFor(totpURI: string): string {
-  const secret = new URL(totpURI).searchParams.get('secret') ?? '';
-  const bits = [...secret]
-    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const mac = createHmac('sha1', key).update(counter).digest();
-  const at = (mac.at(-1) ?? 0) & 15;
-  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
+const codeFor = (totpURI: string) => oneTimeCode(new URL(totpURI).searchParams.get('secret') ?? '');
 
 test('a second step can be set up, is then asked for, and can be left again', async () => {
   const first = cookieOf(await post('sign-in/email', account));

@@ -7,6 +7,7 @@ import { createApi } from '#api/createApi.ts';
 import { isFailure } from '#api/failure.ts';
 import { App } from '#app';
 import type { Role } from '#domain/staff.ts';
+import { loadedAt } from '#tests/databases.ts';
 import { aDesk, type Client, type World } from '#tests/desk.ts';
 
 // Pages are fetched when first shown, which on a busy machine takes longer than the usual second.
@@ -32,16 +33,19 @@ export function screensOverADesk() {
   );
 
   beforeAll(async () => {
+    // The desk's clock stands still, and so does the window's; what waits goes on waiting. The database must not
+    // see it jump back: its own timers would never end.
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(loadedAt) });
     kept.world = await aDesk();
     server.listen({ onUnhandledRequest: 'error' });
   });
   afterAll(async () => {
     server.close();
     await kept.world?.close();
+    vi.useRealTimers();
   });
   beforeEach(() => {
-    // The desk's clock stands still, and so does the window's; what waits goes on waiting.
-    vi.useFakeTimers({ toFake: ['Date'], now: kept.world?.clock.now() ?? 0 });
+    vi.setSystemTime(world().clock.now());
     allowRefusals();
   });
   afterEach(async () => {
@@ -49,7 +53,6 @@ export function screensOverADesk() {
     cleanup();
     await new Promise((done) => setTimeout(done, 0));
     server.resetHandlers();
-    vi.useRealTimers();
   });
 
   const world = (): World => {

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { StartError } from './StartError.ts';
 
-const number = (fallback: number, { min = 0, max = Number.MAX_SAFE_INTEGER } = {}) =>
+/** Large enough to mean "no limit"; every sum with it stays exact. */
+const most = 1_000_000;
+
+const number = (fallback: number, { min = 0, max = most } = {}) =>
   z
     .string()
     .regex(/^\d+$/, { error: `a whole number from ${min} to ${max}` })

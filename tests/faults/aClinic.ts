@@ -19,7 +19,11 @@ export interface ClosedClinic {
 async function database(statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL ?? '' });
   await client.connect();
-  await client.query(statement).finally(() => client.end());
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 /** A folder, or a database of PostgreSQL, that servers can be started on: the tests' sample clinic, or nothing. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -44,6 +44,8 @@ export async function buildProgram(entry: string): Promise<Program> {
     },
   });
   const started: ReturnType<typeof spawn>[] = [];
+  // Where a server looks for the built app.
+  mkdirSync(join(folder, 'app'));
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   return {
     start: (args, environment = process.env) => {

@@ -1,0 +1,107 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { appointments } from '#server/db/schema.ts';
+import { aPatientRequest, aRequest, type Clinic, clinicOf, etag } from '#tests/builders.ts';
+import type { Client, Reply } from '#tests/desk.ts';
+import { aClinic, type ClosedClinic } from '#tests/faults/aClinic.ts';
+import { buildServer, type RunningServer } from '#tests/faults/runningServer.ts';
+
+const wanting = 200;
+const severalStarts = 300_000;
+
+/** On a machine that is busy with other tests the last in the queue are asked to come again: so they do. */
+async function patiently(ask: () => Promise<Reply>): Promise<Reply> {
+  for (;;) {
+    const reply = await ask();
+    if (reply.status !== 503) return reply;
+    await sleep(Number(reply.headers.get('Retry-After')) * 1_000);
+  }
+}
+
+describe.runIf(process.env.TEST_ENGINE === 'postgres')('two servers on one PostgreSQL', () => {
+  let place: ClosedClinic;
+  let built: Awaited<ReturnType<typeof buildServer>>;
+  let servers: [RunningServer, RunningServer];
+  /** One session, at each server. */
+  let desks: [Client, Client];
+  let clinic: Clinic;
+
+  beforeAll(async () => {
+    built = await buildServer();
+    place = await aClinic();
+    servers = await Promise.all([built.open(place.settings), built.open(place.settings)]);
+    const desk = await servers[0].as('front-desk');
+    desks = [desk, servers[1].with(desk.cookie)];
+    clinic = await clinicOf(desks[1]);
+  }, severalStarts);
+
+  afterAll(async () => {
+    built.remove();
+    await place.remove();
+  });
+
+  test(`give a slot that ${wanting} want at once to one`, { timeout: severalStarts }, async () => {
+    const serviceId = clinic.services.find(({ patientsMayAsk }) => patientsMayAsk)?.id ?? '';
+    const locationId = clinic.locations[0]?.id ?? '';
+    const slots = await desks[0].get(`/api/slots?serviceId=${serviceId}&locationId=${locationId}`);
+    const { startsAt, providerId } = slots.json[0];
+    const made: Reply['json'][] = [];
+    while (made.length < wanting)
+      made.push(
+        ...(await Promise.all(desks.flatMap((desk) => [aRequest(desk, clinic), aRequest(desk, clinic)]))),
+      );
+    const replies = await Promise.all(
+      made.map((request, index) =>
+        patiently(() =>
+          desks[index % 2 ? 1 : 0].post(
+            '/api/appointments',
+            { requestId: request.id, serviceId, locationId, providerId, startsAt },
+            etag(request),
+          ),
+        ),
+      ),
+    );
+    const statuses = replies.map(({ status }) => status).sort((one, other) => one - other);
+    expect(statuses).toEqual([201, ...Array.from({ length: wanting - 1 }, () => 409)]);
+    const { db, close } = await place.open();
+    expect(await db.$count(appointments)).toBe(1);
+    await close();
+  });
+
+  test('take a role away on both at once', async () => {
+    const [admin, colleague] = [await servers[0].as('admin'), await servers[1].as('clinician')];
+    const { id } = (await colleague.get('/api/me')).json;
+    const person = (await admin.get(`/api/staff/${id}`)).json;
+    const before = await colleague.get('/api/requests');
+    const taken = await admin.put(`/api/staff/${id}`, { roles: ['content-manager'] }, etag(person));
+    const after = await colleague.get('/api/requests');
+    expect([before.status, taken.status, after.status]).toEqual([200, 200, 403]);
+  });
+
+  test('end a session on both at once', async () => {
+    const there = await servers[0].as('manager');
+    const here = servers[1].with(there.cookie);
+    const before = await here.get('/api/me');
+    await there.post('/api/auth/sign-out');
+    expect([before.status, (await here.get('/api/me')).status]).toEqual([200, 401]);
+  });
+
+  test('answer a repeat of what the other was asked as the other did', async () => {
+    const key = { 'Idempotency-Key': 'asked twice' };
+    const body = aPatientRequest(clinic);
+    const first = await desks[0].post('/api/requests', body, key);
+    const again = await desks[1].post('/api/requests', body, key);
+    expect([first.status, again.status, again.json]).toEqual([201, 201, first.json]);
+  });
+
+  test('tell their listeners what the other wrote', { timeout: severalStarts }, async () => {
+    const live = await fetch(`${servers[1].address}/api/live`, { headers: { Cookie: desks[0].cookie } });
+    const written = await aRequest(desks[0], clinic);
+    let heard = '';
+    for await (const chunk of live.body ?? []) {
+      heard += new TextDecoder().decode(chunk);
+      if (heard.includes('data:')) break;
+    }
+    expect(heard).toContain(`data: ${JSON.stringify({ resource: 'requests', id: written.id })}\n\n`);
+  });
+});

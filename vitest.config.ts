@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const databases = 'tests/databases.ts';
 const serverTests = ['tests/server/**/*.test.ts', 'tests/faults/**/*.test.ts'];
+/** Files share what they import: a server is long to load, and keeps nothing of one desk for another. */
+const shared = { environment: 'node', isolate: false } as const;
 /** A database is made before the first test of a file; on a busy machine that takes its time. */
 const patience = { testTimeout: 120_000, hookTimeout: 240_000 };
 
@@ -9,7 +11,7 @@ const server = (name: string, engine: 'pglite' | 'postgres') => ({
   test: {
     name,
     include: serverTests,
-    environment: 'node',
+    ...shared,
     env: { TEST_ENGINE: engine },
     globalSetup: databases,
     ...patience,
@@ -20,7 +22,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { name: 'domain', include: ['tests/domain/**/*.test.ts'], environment: 'node', ...patience } },
+      { test: { name: 'domain', include: ['tests/domain/**/*.test.ts'], ...shared, ...patience } },
       server('server', 'pglite'),
       ...(process.env.TEST_DATABASE_URL ? [server('server-postgres', 'postgres')] : []),
       {

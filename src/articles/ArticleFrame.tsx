@@ -3,6 +3,7 @@ import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { SaveButton, useTranslate } from 'react-admin';
+import { FormSaveButton } from '#ui/FormSaveButton.tsx';
 
 interface Props {
   text: ReactNode;
@@ -26,11 +27,7 @@ export const ArticleFrame = ({ text, side, readOnly = false, isNew = false }: Pr
   >
     <Card sx={{ p: { xs: 1.5, sm: 2 }, overflow: 'visible' }}>
       {text}
-      {!readOnly && (
-        <Box sx={saveBar}>
-          <SaveButton alwaysEnable={isNew} />
-        </Box>
-      )}
+      {!readOnly && <Box sx={saveBar}>{isNew ? <FormSaveButton /> : <SaveButton />}</Box>}
     </Card>
     <Box sx={{ display: 'grid', gap: 2 }}>{side}</Box>
   </Box>

@@ -1,8 +1,9 @@
 import Paper from '@mui/material/Paper';
 import { Form, type RaRecord } from 'ra-core';
-import { Create, SaveButton } from 'ra-ui-materialui';
+import { Create } from 'ra-ui-materialui';
 import { useState } from 'react';
 import { newStaff } from '#domain/staffForms.ts';
+import { FormSaveButton } from '#ui/FormSaveButton.tsx';
 import { schemaResolver } from '#ui/schemaResolver.ts';
 import { InviteLink } from './InviteLink.tsx';
 import { StaffInputs } from './StaffInputs.tsx';
@@ -21,7 +22,7 @@ export const StaffCreate = () => {
       <Paper variant="outlined" sx={{ p: 2, mt: 1, maxWidth: 560 }}>
         <Form resolver={resolver} defaultValues={blank} warnWhenUnsavedChanges>
           <StaffInputs />
-          <SaveButton label="team.invite" alwaysEnable />
+          <FormSaveButton label="team.invite" />
         </Form>
       </Paper>
     </Create>

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import { Form, useRecordContext } from 'ra-core';
-import { Edit, SaveButton } from 'ra-ui-materialui';
+import { Edit } from 'ra-ui-materialui';
 import { useState } from 'react';
 import { type StaffRecord, staffEdit, staffReadOnly } from '#domain/staffForms.ts';
 import { CheckInput } from '#ui/CheckInput.tsx';
+import { FormSaveButton } from '#ui/FormSaveButton.tsx';
 import { keepTyping, SaveGuard } from '#ui/SaveGuard.tsx';
 import { schemaResolver } from '#ui/schemaResolver.ts';
 import { useMe } from '#ui/useMe.ts';
@@ -25,7 +26,7 @@ export const StaffEdit = () => {
           <SaveGuard ignored={staffReadOnly} />
           <Inputs />
           <Box sx={{ display: 'flex', gap: 1 }}>
-            <SaveButton alwaysEnable />
+            <FormSaveButton />
             <InviteAgain onInvited={setInvited} />
           </Box>
         </Form>

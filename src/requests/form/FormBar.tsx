@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import { LinkBase, useTranslate } from 'ra-core';
-import { SaveButton } from 'ra-ui-materialui';
+import { FormSaveButton } from '#ui/FormSaveButton.tsx';
 
 /** Save and the way back, always in reach. */
 export const FormBar = ({ back }: { back: string }) => {
@@ -11,7 +11,7 @@ export const FormBar = ({ back }: { back: string }) => {
       variant="outlined"
       sx={{ position: 'sticky', bottom: 0, zIndex: 2, display: 'flex', gap: 1, px: 2, py: 1 }}
     >
-      <SaveButton alwaysEnable />
+      <FormSaveButton />
       <Button component={LinkBase} to={back}>
         {translate('ra.action.cancel')}
       </Button>

@@ -1,6 +1,6 @@
 import Stack from '@mui/material/Stack';
-import { Form } from 'ra-core';
-import { Create, RadioButtonGroupInput, SelectInput } from 'ra-ui-materialui';
+import { Form } from 'react-admin';
+import { Create, RadioButtonGroupInput, SelectInput } from 'react-admin';
 import { deskSources, priorities } from '#domain/request.ts';
 import { deskRequest } from '#domain/requestForms.ts';
 import { schemaResolver } from '#ui/schemaResolver.ts';

@@ -1,7 +1,7 @@
 import Add from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { LinkBase, useTranslate } from 'ra-core';
+import { LinkBase, useTranslate } from 'react-admin';
 import { openStatuses } from '#domain/request.ts';
 import { DeskList } from '#ui/DeskList.tsx';
 import { useRights } from '#ui/useRights.ts';

@@ -1,4 +1,4 @@
-import { ShowBase } from 'ra-core';
+import { ShowBase } from 'react-admin';
 import { NotFound } from '#ui/MessagePage.tsx';
 import { Waiting } from '#ui/Waiting.tsx';
 import { RequestPage } from './page/RequestPage.tsx';

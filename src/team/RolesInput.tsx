@@ -3,14 +3,14 @@ import FormControl from '@mui/material/FormControl';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
-import { useInput, useTranslate, ValidationError } from 'ra-core';
+import { useInput, useTranslate, ValidationError } from 'react-admin';
 import { type Role, roles } from '#domain/staff.ts';
 
 /** A small clinic gives one person several. Nobody changes their own. */
 export const RolesInput = ({ own }: { own: boolean }) => {
   const translate = useTranslate();
   const { field, fieldState } = useInput({ source: 'roles', defaultValue: [] });
-  const held: Role[] = field.value ?? [];
+  const held: Role[] = Array.isArray(field.value) ? field.value : [];
   const toggle = (role: Role, on: boolean) =>
     field.onChange(roles.filter((one) => (one === role ? on : held.includes(one))));
   return (

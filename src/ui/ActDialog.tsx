@@ -4,7 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
-import { Form, type RaRecord, useTranslate } from 'ra-core';
+import { Form, type RaRecord, useTranslate } from 'react-admin';
 import { type ReactNode, useId, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { Refusal } from './Refusal.tsx';
@@ -25,7 +25,7 @@ interface Props {
   onDone?: () => void;
   onClose: () => void;
   /** What someone else changed meanwhile. */
-  changes?: (current: Versioned) => ReactNode;
+  renderChanges?: (current: Versioned) => ReactNode;
   /** False while it cannot be done at all; the lead says why. */
   possible?: boolean;
 }
@@ -35,7 +35,7 @@ interface Props {
  * record has changed meanwhile, the change is shown and the person decides whether to go on.
  */
 export const ActDialog = ({ title, lead, submit, children, values = {}, send, ...props }: Props) => {
-  const { onDone, onClose, changes, possible = true } = props;
+  const { onDone, onClose, renderChanges, possible = true } = props;
   const translate = useTranslate();
   const id = useId();
   const { attempt, busy, failure } = useAttempt();
@@ -63,7 +63,7 @@ export const ActDialog = ({ title, lead, submit, children, values = {}, send, ..
         <DialogContent>
           {lead ? <DialogContentText component="div">{lead}</DialogContentText> : null}
           {possible ? children : null}
-          <Refusal failure={failure}>{current && changes ? changes(current) : null}</Refusal>
+          <Refusal failure={failure}>{current && renderChanges ? renderChanges(current) : null}</Refusal>
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose} disabled={busy}>

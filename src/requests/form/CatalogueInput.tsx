@@ -1,4 +1,4 @@
-import { SelectInput } from 'ra-ui-materialui';
+import { SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 

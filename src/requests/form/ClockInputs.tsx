@@ -1,4 +1,4 @@
-import { useRecordContext } from 'ra-core';
+import { useRecordContext } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { LocalTimeInput } from '#ui/LocalTimeInput.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';

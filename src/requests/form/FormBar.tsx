@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
-import { LinkBase, useTranslate } from 'ra-core';
+import { LinkBase, useTranslate } from 'react-admin';
 import { FormSaveButton } from '#ui/FormSaveButton.tsx';
 
 /** Save and the way back, always in reach. */

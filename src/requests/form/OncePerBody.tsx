@@ -1,4 +1,4 @@
-import { type CreateParams, type CreateResult, useRegisterMutationMiddleware } from 'ra-core';
+import { type CreateParams, type CreateResult, useRegisterMutationMiddleware } from 'react-admin';
 import { useCallback, useRef } from 'react';
 
 type Create = (resource: string, params: CreateParams) => Promise<CreateResult>;

@@ -1,5 +1,5 @@
-import { useLocale } from 'ra-core';
-import { SelectInput, TextInput } from 'ra-ui-materialui';
+import { useLocale } from 'react-admin';
+import { SelectInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { patientTypes } from '#domain/request.ts';
 import { CheckInput } from '#ui/CheckInput.tsx';

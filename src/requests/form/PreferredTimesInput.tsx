@@ -1,14 +1,16 @@
 import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormLabel from '@mui/material/FormLabel';
-import { useInput, useTranslate } from 'ra-core';
+import { useInput, useTranslate } from 'react-admin';
 import { dayParts, type PreferredTime, preferredDays } from '#domain/preferredTime.ts';
+import { Unseen } from '#ui/Unseen.tsx';
 
 /** Days across parts of the day; every box says both. */
 export const PreferredTimesInput = () => {
   const translate = useTranslate();
   const { field } = useInput({ source: 'preferredTimes', defaultValue: [] });
-  const chosen: PreferredTime[] = field.value ?? [];
+  // React-admin shows an empty text in place of null.
+  const chosen: PreferredTime[] = Array.isArray(field.value) ? field.value : [];
   const isChosen = (day: string, part: string) => chosen.some((one) => one.day === day && one.part === part);
   const toggle = ({ day, part }: PreferredTime) =>
     field.onChange(
@@ -27,7 +29,9 @@ export const PreferredTimesInput = () => {
         >
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <Unseen>{translate('requests.partOfDay')}</Unseen>
+              </th>
               {preferredDays.map((day) => (
                 <th key={day} scope="col">
                   {translate(`requests.shortDays.${day}`)}

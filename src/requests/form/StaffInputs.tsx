@@ -1,4 +1,4 @@
-import { NullableBooleanInput, SelectInput, TextInput } from 'ra-ui-materialui';
+import { NullableBooleanInput, SelectInput, TextInput } from 'react-admin';
 import { paperworkStates, payerTypes } from '#domain/request.ts';
 import { CatalogueInput } from './CatalogueInput.tsx';
 import { FormSection } from './FormSection.tsx';

@@ -2,7 +2,7 @@ import Event from '@mui/icons-material/EventOutlined';
 import Phone from '@mui/icons-material/PhoneOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { LinkBase, useTranslate } from 'ra-core';
+import { LinkBase, useTranslate } from 'react-admin';
 import { lazy, Suspense, useState } from 'react';
 import { stepsToScheduled } from '#domain/moves.ts';
 import { isOpen, type RequestStatus } from '#domain/request.ts';

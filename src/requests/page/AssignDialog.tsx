@@ -1,5 +1,5 @@
-import { required, useNotify, useTranslate } from 'ra-core';
-import { SelectInput } from 'ra-ui-materialui';
+import { required, useNotify, useTranslate } from 'react-admin';
+import { SelectInput } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';
 import { useAct } from '#ui/useAct.ts';
@@ -23,7 +23,7 @@ export const AssignDialog = ({ request, onClose }: { request: AppointmentRequest
       title={translate('requests.claim.assign')}
       submit={translate('requests.claim.assign')}
       send={({ assigneeId }, version) => act('assign', { assigneeId }, version)}
-      changes={(current) => <Changes before={request} after={current} zone={undefined} />}
+      renderChanges={(current) => <Changes before={request} after={current} zone={undefined} />}
       onDone={() => notify('requests.claim.done.assign')}
       onClose={onClose}
     >

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { Unseen } from '#ui/Unseen.tsx';
 import { useValueWords } from './useValueWords.ts';
 

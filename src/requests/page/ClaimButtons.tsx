@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useNotify, useTranslate } from 'ra-core';
+import { useNotify, useTranslate } from 'react-admin';
 import { lazy, Suspense, useState } from 'react';
 import { isOpen } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';

@@ -1,5 +1,5 @@
-import { required, useNotify, useTranslate } from 'ra-core';
-import { RadioButtonGroupInput, TextInput } from 'ra-ui-materialui';
+import { required, useNotify, useTranslate } from 'react-admin';
+import { RadioButtonGroupInput, TextInput } from 'react-admin';
 import { contactChannels, contactOutcomes } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';
@@ -29,7 +29,7 @@ export const ContactDialog = ({ request, zone, onClose }: Props) => {
       send={({ channel, outcome, note, nextTryAt }, version) =>
         act('contact-attempts', { channel, outcome, note, nextTryAt }, version)
       }
-      changes={(current) => <Changes before={request} after={current} zone={zone} />}
+      renderChanges={(current) => <Changes before={request} after={current} zone={zone} />}
       onDone={() => notify('requests.contact.done')}
       onClose={onClose}
     >

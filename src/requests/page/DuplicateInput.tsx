@@ -5,7 +5,7 @@ import FormHelperText from '@mui/material/FormHelperText';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
-import { required, useGetList, useInput, useTranslate, ValidationError } from 'ra-core';
+import { required, useGetList, useInput, useTranslate, ValidationError } from 'react-admin';
 import { useDeferredValue, useState } from 'react';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { StatusChip } from '#ui/StatusChip.tsx';

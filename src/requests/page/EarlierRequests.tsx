@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { LinkBase, useGetList, useTranslate } from 'ra-core';
+import { LinkBase, useGetList, useTranslate } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { StatusChip } from '#ui/StatusChip.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';

@@ -1,5 +1,5 @@
-import { required, useNotify, useTranslate } from 'ra-core';
-import { RadioButtonGroupInput, TextInput } from 'ra-ui-materialui';
+import { required, useNotify, useTranslate } from 'react-admin';
+import { RadioButtonGroupInput, TextInput } from 'react-admin';
 import { flagOutcomes } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';
@@ -25,7 +25,7 @@ export const FlagsReadDialog = ({
       lead={translate('requests.flags.readLead')}
       submit={translate('requests.flags.markRead')}
       send={({ outcome, note }, version) => act('flags-read', { outcome, note }, version)}
-      changes={(current) => <Changes before={request} after={current} zone={undefined} />}
+      renderChanges={(current) => <Changes before={request} after={current} zone={undefined} />}
       onDone={() => notify('requests.flags.done')}
       onClose={onClose}
     >

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
-import { useLocale, useTranslate } from 'ra-core';
+import { useLocale, useTranslate } from 'react-admin';
 import { lazy, Suspense, useState } from 'react';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { exactTime } from '#ui/timeWords.ts';

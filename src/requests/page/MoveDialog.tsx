@@ -1,5 +1,5 @@
-import { required, useNotify, useTranslate } from 'ra-core';
-import { SelectInput, TextInput } from 'ra-ui-materialui';
+import { required, useNotify, useTranslate } from 'react-admin';
+import { SelectInput, TextInput } from 'react-admin';
 import { blockedByUnreadFlags, contactPolicy, isReopening, needsReason } from '#domain/moves.ts';
 import type { RequestStatus } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
@@ -45,7 +45,7 @@ export const MoveDialog = ({ request, to, onClose }: Props) => {
       send={({ reason, note, clinicianId, duplicateOf }, version) =>
         act('moves', { to, reason, note, clinicianId, duplicateOf }, version)
       }
-      changes={(current) => <Changes before={request} after={current} zone={zone} />}
+      renderChanges={(current) => <Changes before={request} after={current} zone={zone} />}
       onDone={() => notify('requests.moves.done', { messageArgs: { to: translate(`desk.status.${to}`) } })}
       onClose={onClose}
     >

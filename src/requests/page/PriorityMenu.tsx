@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import ListItemText from '@mui/material/ListItemText';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { useDataProvider, useNotify, useTranslate } from 'ra-core';
+import { useDataProvider, useNotify, useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { isFailure } from '#api/failure.ts';
 import { type Priority, priorities } from '#domain/request.ts';

@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useLocale, useTranslate } from 'ra-core';
+import { useLocale, useTranslate } from 'react-admin';
 import type { ReactNode, Ref } from 'react';
 import { phoneText } from '#domain/phoneText.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import { useShowContext, useTranslate } from 'ra-core';
-import { Title } from 'ra-ui-materialui';
+import { useShowContext, useTranslate } from 'react-admin';
+import { Title } from 'react-admin';
 import { useEffect, useRef } from 'react';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { Actions } from './Actions.tsx';

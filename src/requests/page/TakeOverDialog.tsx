@@ -1,5 +1,5 @@
-import { required, useNotify, useTranslate } from 'ra-core';
-import { TextInput } from 'ra-ui-materialui';
+import { required, useNotify, useTranslate } from 'react-admin';
+import { TextInput } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';
 import { useAct } from '#ui/useAct.ts';

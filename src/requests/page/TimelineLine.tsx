@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { Age } from '#ui/When.tsx';
 import { Changes } from './Changes.tsx';
@@ -56,10 +56,12 @@ const Quoted = ({ children }: { children: string }) => (
 const useSentence = (zone: string | undefined) => {
   const translate = useTranslate();
   const say = useValueWords(zone);
-  return ({ action, resource, reasonCode, after }: Happening): string => {
+  return ({ action, actorId, resource, reasonCode, after }: Happening): string => {
     const room = resource === 'appointments' ? 'appointmentActions' : 'actions';
     const status = resource === 'appointments' ? 'desk.appointmentStatus' : 'desk.status';
-    return translate(`requests.timeline.${room}.${action}`, {
+    // The desk takes a request down; nobody's hand is in one that came by the public form.
+    const verb = action === 'received' && actorId ? 'created' : action;
+    return translate(`requests.timeline.${room}.${verb}`, {
       _: action,
       to: reasonCode ? translate(`${status}.${reasonCode}`, { _: reasonCode }) : '',
       who: say('assigneeId', after?.assigneeId),

@@ -1,4 +1,4 @@
-import { useGetList } from 'ra-core';
+import { useGetList } from 'react-admin';
 import type { Role } from '#domain/staff.ts';
 import type { Colleague } from '#ui/useCatalogue.ts';
 

@@ -1,4 +1,4 @@
-import { useLocale, useTranslate } from 'ra-core';
+import { useLocale, useTranslate } from 'react-admin';
 import { useCallback } from 'react';
 import { phoneText } from '#domain/phoneText.ts';
 import type { PreferredTime } from '#domain/preferredTime.ts';
@@ -33,47 +33,43 @@ const named: Record<string, 'locations' | 'services' | 'providers' | 'staff'> = 
   clinicianId: 'staff',
 };
 
-const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
+const isInstant = (text: string): boolean => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text);
 
 /** Any field's value as a person would say it; an em dash for nothing. `zone` is the location's. */
 export const useValueWords = (zone: string | undefined) => {
   const translate = useTranslate();
   const locale = useLocale();
-  const catalogues = {
-    locations: useCatalogue('locations'),
-    services: useCatalogue('services'),
-    providers: useCatalogue('providers'),
-    staff: useCatalogue('staff'),
-  };
-  const { locations, services, providers, staff } = catalogues;
+  const locations = useCatalogue('locations');
+  const services = useCatalogue('services');
+  const providers = useCatalogue('providers');
+  const staff = useCatalogue('staff');
 
   return useCallback(
     (field: string, value: unknown): string => {
       if (value === null || value === undefined || value === '') return '—';
       if (typeof value === 'boolean') return translate(value ? 'ra.boolean.true' : 'ra.boolean.false');
-      const names = named[field];
-      if (names) return { locations, services, providers, staff }[names].nameOf(String(value)) || '…';
-      const room = worded[field];
-      if (room) return translate(`${room}.${String(value)}`, { _: String(value) });
-      if (field === 'phone') return phoneText(String(value));
-      if (field === 'language') return languageName(String(value), locale);
-      if (field === 'preferredTimes') return (value as PreferredTime[]).map(timeWords).join('; ') || '—';
-      if (field === 'askedBy') return personWords(value as NonNullable<AppointmentRequest['askedBy']>);
-      if (field === 'textConsent')
-        return consentWords(value as NonNullable<AppointmentRequest['textConsent']>);
-      if (isInstant(value)) return exactTime(value, locale, zone);
-      return typeof value === 'object' ? '…' : String(value);
-
-      function timeWords({ day, part }: PreferredTime): string {
-        return `${translate(`requests.days.${day}`)}, ${translate(`requests.parts.${part}`)}`;
+      if (field === 'preferredTimes') {
+        const times = (value as PreferredTime[]).map(
+          ({ day, part }) => `${translate(`requests.days.${day}`)}, ${translate(`requests.parts.${part}`)}`,
+        );
+        return times.join('; ') || '—';
       }
-      function personWords({ name, relationship }: NonNullable<AppointmentRequest['askedBy']>): string {
+      if (field === 'askedBy') {
+        const { name, relationship } = value as NonNullable<AppointmentRequest['askedBy']>;
         return relationship ? `${name} (${relationship})` : name;
       }
-      function consentWords({ at, wording }: NonNullable<AppointmentRequest['textConsent']>): string {
+      if (field === 'textConsent') {
+        const { at, wording } = value as NonNullable<AppointmentRequest['textConsent']>;
         return `${exactTime(at, locale, zone)}: “${wording}”`;
       }
+      if (typeof value !== 'string') return typeof value === 'number' ? String(value) : '…';
+      const names = named[field];
+      if (names) return { locations, services, providers, staff }[names].nameOf(value) || '…';
+      const room = worded[field];
+      if (room) return translate(`${room}.${value}`, { _: value });
+      if (field === 'phone') return phoneText(value);
+      if (field === 'language') return languageName(value, locale);
+      return isInstant(value) ? exactTime(value, locale, zone) : value;
     },
     [translate, locale, zone, locations, services, providers, staff],
   );

@@ -10,7 +10,7 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useDataProvider, useListContext, useLocale, useNotify, useTranslate } from 'ra-core';
+import { useDataProvider, useListContext, useLocale, useNotify, useTranslate } from 'react-admin';
 import { useEffect, useRef, useState } from 'react';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import { Refusal } from '#ui/Refusal.tsx';

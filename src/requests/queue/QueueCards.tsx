@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
-import { RecordContextProvider, useListContext } from 'ra-core';
+import { RecordContextProvider, useListContext } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { DueText } from '#ui/DueText.tsx';
 import { PriorityChip } from '#ui/PriorityChip.tsx';

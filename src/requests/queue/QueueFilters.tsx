@@ -1,9 +1,8 @@
 import FilterList from '@mui/icons-material/FilterList';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useListContext, useTranslate } from 'ra-core';
+import { useListContext, useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { openStatuses, priorities, requestStatuses } from '#domain/request.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
@@ -17,7 +16,7 @@ const nobody = 'nobody';
 /** Search and filters above the queue; kept in memory alone, because they hold patients’ names. */
 export const QueueFilters = () => {
   const translate = useTranslate();
-  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'), { noSsr: true });
+  const narrow = useMediaQuery((theme) => theme.breakpoints.down('sm'), { noSsr: true });
   const [open, setOpen] = useState(false);
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>

@@ -1,10 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import type { Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useListContext, useTranslate } from 'ra-core';
+import { useListContext, useTranslate } from 'react-admin';
 import { openStatuses } from '#domain/request.ts';
 import { Unseen } from '#ui/Unseen.tsx';
 import { Waiting } from '#ui/Waiting.tsx';
@@ -15,7 +14,7 @@ import { useUnclaimed } from './useUnclaimed.ts';
 /** The rows, or why there are none. */
 export const QueueRows = () => {
   const translate = useTranslate();
-  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
+  const narrow = useMediaQuery((theme) => theme.breakpoints.down('md'), { noSsr: true });
   const { error, isPending, data, total, meta } = useListContext();
   if (error && !data) return <Failed />;
   if (total === 0) return <NoneFound />;

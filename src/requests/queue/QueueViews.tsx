@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { useListContext, useTranslate } from 'ra-core';
+import { useListContext, useTranslate } from 'react-admin';
 import { endedStatuses, openStatuses } from '#domain/request.ts';
 import { useMe } from '#ui/useMe.ts';
 import { useUnclaimed } from './useUnclaimed.ts';
@@ -52,7 +52,9 @@ export const QueueViews = () => {
 const isSame = (one: object, other: object): boolean =>
   JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 
+const byText = (one: string, other: string): number => one.localeCompare(other);
+
 const sorted = (filter: object): [string, unknown][] =>
   Object.entries(filter)
-    .map(([name, value]): [string, unknown] => [name, Array.isArray(value) ? value.toSorted() : value])
-    .sort(([one], [other]) => one.localeCompare(other));
+    .map(([name, value]): [string, unknown] => [name, Array.isArray(value) ? value.toSorted(byText) : value])
+    .sort(([one], [other]) => byText(one, other));

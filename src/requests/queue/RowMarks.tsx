@@ -1,7 +1,7 @@
 import Help from '@mui/icons-material/ContactSupportOutlined';
 import Flag from '@mui/icons-material/FlagOutlined';
 import Box from '@mui/material/Box';
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 

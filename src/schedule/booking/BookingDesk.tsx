@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { useNotify, useRedirect, useTranslate } from 'ra-core';
+import { useNotify, useRedirect, useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { addDays, instantOf, zonedDay } from '#domain/instant.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';

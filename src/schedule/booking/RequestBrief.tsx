@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { LinkBase, useTranslate } from 'ra-core';
+import { LinkBase, useTranslate } from 'react-admin';
 import { phoneText } from '#domain/phoneText.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { PriorityChip } from '#ui/PriorityChip.tsx';

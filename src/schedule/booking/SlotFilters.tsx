@@ -6,7 +6,7 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useLocale, useTranslate } from 'ra-core';
+import { useLocale, useTranslate } from 'react-admin';
 import { zoneCity } from '#domain/formatInstant.ts';
 import { addDays, type LocalDate } from '#domain/instant.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';

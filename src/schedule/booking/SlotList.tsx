@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useLocale, useTranslate } from 'ra-core';
+import { useLocale, useTranslate } from 'react-admin';
 import type { OfferedSlot } from '#api/booking.ts';
 import { formatDate } from '#domain/formatInstant.ts';
 import { zonedDay } from '#domain/instant.ts';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
-import { useLocale, useTranslate } from 'ra-core';
+import { useLocale, useTranslate } from 'react-admin';
 import type { OfferedSlot } from '#api/booking.ts';
 import { formatInstant } from '#domain/formatInstant.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';

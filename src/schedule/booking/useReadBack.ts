@@ -1,4 +1,4 @@
-import { useLocale, useTranslate } from 'ra-core';
+import { useLocale, useTranslate } from 'react-admin';
 import { formatInstant, zoneCity } from '#domain/formatInstant.ts';
 import { addMinutes } from '#domain/instant.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';

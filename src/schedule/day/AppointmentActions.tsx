@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { useNotify, useTranslate } from 'ra-core';
+import { useNotify, useTranslate } from 'react-admin';
 import { lazy, Suspense, useState } from 'react';
 import { type Appointment, type AppointmentStatus, appointmentMoves } from '#domain/appointment.ts';
 import { useAct } from '#ui/useAct.ts';

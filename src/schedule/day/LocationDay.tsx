@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { LinkBase, useLocale, useTranslate } from 'ra-core';
+import { LinkBase, useLocale, useTranslate } from 'react-admin';
 import { type Appointment, liveStatuses } from '#domain/appointment.ts';
 import type { Location } from '#domain/clinic.ts';
 import { zoneCity } from '#domain/formatInstant.ts';

@@ -1,5 +1,5 @@
-import { required, useNotify, useTranslate } from 'ra-core';
-import { RadioButtonGroupInput, TextInput } from 'ra-ui-materialui';
+import { required, useNotify, useTranslate } from 'react-admin';
+import { RadioButtonGroupInput, TextInput } from 'react-admin';
 import type { Appointment, AppointmentStatus } from '#domain/appointment.ts';
 import { requestAfterAppointment } from '#domain/moves.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';
@@ -34,7 +34,7 @@ export const TakeAwayDialog = ({ appointment, to, onClose }: Props) => {
         await act('moves', { to, reason, ...(isHold ? {} : { requestTo }) }, version);
         await refreshRequest(requestId);
       }}
-      changes={(current) =>
+      renderChanges={(current) =>
         translate('schedule.nowStands', {
           status: translate(`desk.appointmentStatus.${String(current['status'])}`),
         })

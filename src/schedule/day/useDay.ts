@@ -1,4 +1,4 @@
-import { useGetList } from 'ra-core';
+import { useGetList } from 'react-admin';
 import type { Appointment } from '#domain/appointment.ts';
 import type { Location } from '#domain/clinic.ts';
 import { endOfDay, startOfDay, zonedDay } from '#domain/instant.ts';

@@ -1,4 +1,4 @@
-import { useStore } from 'ra-core';
+import { useStore } from 'react-admin';
 import { instantOf, type LocalDate, zonedDay } from '#domain/instant.ts';
 
 export interface DayValues {

@@ -70,6 +70,7 @@ export const requests = {
     sat: 'Sat',
     sun: 'Sun',
   },
+  partOfDay: 'Part of the day',
   parts: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
   priority: { change: 'Priority: %{priority}. Change', set: 'Priority is now %{priority}.' },
   create: { open: 'New request' },

@@ -75,6 +75,7 @@ export const requests: typeof english = {
     sat: 'Sáb',
     sun: 'Dom',
   },
+  partOfDay: 'Parte del día',
   parts: { morning: 'mañana', afternoon: 'tarde', evening: 'noche' },
   priority: { change: 'Prioridad: %{priority}. Cambiar', set: 'La prioridad es ahora %{priority}.' },
   create: { open: 'Nueva solicitud' },

@@ -9,7 +9,7 @@ import { type Database, mapping } from '#server/db/database.ts';
 import { migrate } from '#server/db/migrate.ts';
 import { openPostgres } from '#server/db/postgresNode.ts';
 import { fillSample } from '#server/db/sample.ts';
-import { openMemory } from './memory.ts';
+import { openMemory } from '#tests/memory.ts';
 
 /** A Monday, six days before the clocks go back; the clinic of every test is loaded on it. */
 export const loadedAt = '2026-10-26T14:00:00.000Z';

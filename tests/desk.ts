@@ -6,13 +6,13 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import type { Role } from '#domain/staff.ts';
 import { createApp } from '#server/app.ts';
+import { createNodePurify } from '#server/articles/purifyNode.ts';
 import { type Database, mapping } from '#server/db/database.ts';
 import { openPostgres } from '#server/db/postgresNode.ts';
 import { settings } from '#server/db/schema.ts';
 import type { Desk, DeskOptions } from '#server/desk.ts';
-import { createNodePurify } from '#server/articles/purifyNode.ts';
-import { databaseUrl, loadedAt } from './databases.ts';
-import { openMemory } from './memory.ts';
+import { databaseUrl, loadedAt } from '#tests/databases.ts';
+import { openMemory } from '#tests/memory.ts';
 
 export const samplePassword = 'clinic-desk-sample';
 

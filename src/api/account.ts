@@ -1,7 +1,7 @@
 import type { Send } from './send.ts';
 
 /** Where the person is signed in. */
-export interface OwnSession {
+interface OwnSession {
   id: string;
   createdAt: string;
   lastInputAt: string;
@@ -15,7 +15,7 @@ export interface TwoFactorSetUp {
   backupCodes: string[];
 }
 
-export interface FirstAdmin {
+interface FirstAdmin {
   code: string;
   name: string;
   email: string;

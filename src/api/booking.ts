@@ -2,7 +2,7 @@ import { type ActOptions, ifMatch, keyed } from './conditions.ts';
 import { asData, type Send } from './send.ts';
 
 /** Instants bound the days asked for; a missing provider means any. */
-export interface SlotQuery {
+interface SlotQuery {
   serviceId: string;
   locationId: string;
   providerId?: string;
@@ -18,7 +18,7 @@ export interface OfferedSlot {
   reasons: string[];
 }
 
-export interface BookingBody {
+interface BookingBody {
   requestId: string;
   serviceId: string;
   providerId: string;

@@ -1,6 +1,5 @@
 import Stack from '@mui/material/Stack';
-import { Form } from 'react-admin';
-import { Create, RadioButtonGroupInput, SelectInput } from 'react-admin';
+import { Create, Form, RadioButtonGroupInput, SelectInput } from 'react-admin';
 import { deskSources, priorities } from '#domain/request.ts';
 import { deskRequest } from '#domain/requestForms.ts';
 import { schemaResolver } from '#ui/schemaResolver.ts';

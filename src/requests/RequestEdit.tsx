@@ -1,6 +1,5 @@
 import Stack from '@mui/material/Stack';
-import { Form, useRecordContext } from 'react-admin';
-import { Edit } from 'react-admin';
+import { Edit, Form, useRecordContext } from 'react-admin';
 import { requestEdit, requestReadOnly } from '#domain/requestForms.ts';
 import { keepTyping, SaveGuard } from '#ui/SaveGuard.tsx';
 import { schemaResolver } from '#ui/schemaResolver.ts';

@@ -1,8 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { LinkBase, useGetOne, useParams, useTranslate } from 'react-admin';
-import { Title } from 'react-admin';
+import { LinkBase, Title, useGetOne, useParams, useTranslate } from 'react-admin';
 import { stepsToScheduled } from '#domain/moves.ts';
 import { isOpen } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
-import { useDataProvider, useRecordContext, useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { useDataProvider, useRecordContext, useTranslate } from 'react-admin';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import type { StaffRecord } from '#domain/staffForms.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';

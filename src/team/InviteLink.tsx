@@ -2,9 +2,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { LinkBase, useTranslate } from 'ra-core';
-import { Title } from 'ra-ui-materialui';
 import { useEffect, useRef } from 'react';
+import { LinkBase, Title, useTranslate } from 'react-admin';
 import { CopyButton } from '#ui/CopyButton.tsx';
 
 /** The link lets its holder choose the password, so it is shown once and kept nowhere. */

@@ -1,7 +1,6 @@
 import Paper from '@mui/material/Paper';
-import { Form, type RaRecord } from 'ra-core';
-import { Create } from 'ra-ui-materialui';
 import { useState } from 'react';
+import { Create, Form, type RaRecord } from 'react-admin';
 import { newStaff } from '#domain/staffForms.ts';
 import { FormSaveButton } from '#ui/FormSaveButton.tsx';
 import { schemaResolver } from '#ui/schemaResolver.ts';

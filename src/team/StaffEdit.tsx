@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
-import { Form, useRecordContext } from 'ra-core';
-import { Edit } from 'ra-ui-materialui';
 import { useState } from 'react';
+import { Edit, Form, useRecordContext } from 'react-admin';
 import { type StaffRecord, staffEdit, staffReadOnly } from '#domain/staffForms.ts';
 import { CheckInput } from '#ui/CheckInput.tsx';
 import { FormSaveButton } from '#ui/FormSaveButton.tsx';

@@ -1,4 +1,4 @@
-import { TextInput } from 'ra-ui-materialui';
+import { TextInput } from 'react-admin';
 import { RolesInput } from './RolesInput.tsx';
 
 /** Name, e-mail and roles. Nobody changes their own roles. */

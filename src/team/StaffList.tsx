@@ -1,5 +1,4 @@
-import { useTranslate } from 'ra-core';
-import { CreateButton, DataTable, TopToolbar } from 'ra-ui-materialui';
+import { CreateButton, DataTable, TopToolbar, useTranslate } from 'react-admin';
 import type { StaffRecord } from '#domain/staffForms.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { DeskList } from '#ui/DeskList.tsx';

@@ -1,7 +1,7 @@
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import FormHelperText from '@mui/material/FormHelperText';
-import { useInput, useResourceContext, useTranslate } from 'ra-core';
+import { useInput, useResourceContext, useTranslate } from 'react-admin';
 
 interface Props {
   source: string;

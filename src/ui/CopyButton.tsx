@@ -2,8 +2,8 @@ import Check from '@mui/icons-material/Check';
 import ContentCopy from '@mui/icons-material/ContentCopy';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
-import { useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
 
 /** Puts a text on the clipboard and says so. `label` names what is copied. */
 export const CopyButton = ({ text, label }: { text: string; label: string }) => {

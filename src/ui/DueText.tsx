@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useLocale, useTranslate } from 'ra-core';
+import { useLocale, useTranslate } from 'react-admin';
 import { isOverdue } from '#domain/overdue.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { Chip } from './Chip.tsx';

@@ -1,7 +1,6 @@
 import TextField from '@mui/material/TextField';
-import { useInput, useTranslate } from 'ra-core';
-import { InputHelperText } from 'ra-ui-materialui';
 import { useState } from 'react';
+import { InputHelperText, useInput, useTranslate } from 'react-admin';
 import { zoneCity } from '#domain/formatInstant.ts';
 import { atLocalTime, zonedDay, zonedMinutes } from '#domain/instant.ts';
 

@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert';
-import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
 import type { Failure } from '#api/failure.ts';
 
 /** What the server would not do, in its words, where it was asked for. */

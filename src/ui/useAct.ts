@@ -1,5 +1,5 @@
-import { type RaRecord, useDataProvider } from 'ra-core';
 import { useCallback } from 'react';
+import { type RaRecord, useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import { useRefreshRecord } from './useRefreshRecord.ts';
 

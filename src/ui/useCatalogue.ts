@@ -1,5 +1,5 @@
-import { useGetList, useLocale } from 'ra-core';
 import { useMemo } from 'react';
+import { useGetList, useLocale } from 'react-admin';
 import type { Location, Provider, Service } from '#domain/clinic.ts';
 import type { Role } from '#domain/staff.ts';
 

@@ -1,4 +1,4 @@
-import { useAuthProvider } from 'ra-core';
+import { useAuthProvider } from 'react-admin';
 import type { DeskAuthProvider } from '#api/authProvider.ts';
 import type { Me } from '#api/session.ts';
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Identifier, RaRecord } from 'ra-core';
 import { useCallback } from 'react';
+import type { Identifier, RaRecord } from 'react-admin';
 
 /**
  * After an action: takes the answered record in where it is one, asks for it anew where it is not, and for the

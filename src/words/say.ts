@@ -9,7 +9,10 @@ export const locales: readonly Locale[] = ['en', 'es'];
 const lookUp = (messages: Messages, key: string): string | undefined => {
   const found = key
     .split('.')
-    .reduce<string | Messages | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), messages);
+    .reduce<string | Messages | undefined>(
+      (at, part) => (typeof at === 'object' ? at[part] : undefined),
+      messages,
+    );
   return typeof found === 'string' ? found : undefined;
 };
 
@@ -29,5 +32,9 @@ export function localeFor(acceptLanguage: string | null | undefined): Locale {
     })
     .filter(({ quality }) => quality > 0)
     .sort((one, other) => other.quality - one.quality);
-  return locales.find((locale) => locale === wanted.find(({ language }) => language === 'en' || language === 'es')?.language) ?? 'en';
+  return (
+    locales.find(
+      (locale) => locale === wanted.find(({ language }) => language === 'en' || language === 'es')?.language,
+    ) ?? 'en'
+  );
 }

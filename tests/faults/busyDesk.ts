@@ -12,7 +12,7 @@ interface Asked {
 }
 
 /** All that was asked of a desk through its kills. */
-export interface Notebook {
+interface Notebook {
   /** Creates, each with a key of its own. */
   asked: Asked[];
   /** The chart number last acknowledged of each request that is being edited. */

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useTranslate } from 'react-admin';
 import { type ReactNode, useId } from 'react';
+import { useTranslate } from 'react-admin';
 
 /** A group of fields under its heading, in as many columns as fit. `title` is a message key. */
 export const FormSection = ({ title, children }: { title: string; children: ReactNode }) => {

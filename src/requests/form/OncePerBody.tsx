@@ -1,5 +1,5 @@
-import { type CreateParams, type CreateResult, useRegisterMutationMiddleware } from 'react-admin';
 import { useCallback, useRef } from 'react';
+import { type CreateParams, type CreateResult, useRegisterMutationMiddleware } from 'react-admin';
 
 type Create = (resource: string, params: CreateParams) => Promise<CreateResult>;
 

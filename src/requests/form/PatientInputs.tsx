@@ -1,5 +1,4 @@
-import { useLocale } from 'react-admin';
-import { SelectInput, TextInput } from 'react-admin';
+import { SelectInput, TextInput, useLocale } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { patientTypes } from '#domain/request.ts';
 import { CheckInput } from '#ui/CheckInput.tsx';

@@ -1,5 +1,4 @@
-import { required, useNotify, useTranslate } from 'react-admin';
-import { SelectInput } from 'react-admin';
+import { required, SelectInput, useNotify, useTranslate } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';
 import { useAct } from '#ui/useAct.ts';

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
-import { useNotify, useTranslate } from 'react-admin';
 import { lazy, Suspense, useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
 import { isOpen } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { Refusal } from '#ui/Refusal.tsx';

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
-import { LinkBase, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
+import { LinkBase, useTranslate } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useRights } from '#ui/useRights.ts';

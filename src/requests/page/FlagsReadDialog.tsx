@@ -1,5 +1,4 @@
-import { required, useNotify, useTranslate } from 'react-admin';
-import { RadioButtonGroupInput, TextInput } from 'react-admin';
+import { RadioButtonGroupInput, required, TextInput, useNotify, useTranslate } from 'react-admin';
 import { flagOutcomes } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';

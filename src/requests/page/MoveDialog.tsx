@@ -1,5 +1,4 @@
-import { required, useNotify, useTranslate } from 'react-admin';
-import { SelectInput, TextInput } from 'react-admin';
+import { required, SelectInput, TextInput, useNotify, useTranslate } from 'react-admin';
 import { blockedByUnreadFlags, contactPolicy, isReopening, needsReason } from '#domain/moves.ts';
 import type { RequestStatus } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';

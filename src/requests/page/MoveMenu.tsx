@@ -3,8 +3,8 @@ import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { useTranslate } from 'react-admin';
 import { useState } from 'react';
+import { useTranslate } from 'react-admin';
 import { isReopening } from '#domain/moves.ts';
 import { isOpen, type RequestStatus } from '#domain/request.ts';
 

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { useNotify, useTranslate } from 'react-admin';
 import { useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { Refusal } from '#ui/Refusal.tsx';
 import { useAct } from '#ui/useAct.ts';

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
-import { useShowContext, useTranslate } from 'react-admin';
-import { Title } from 'react-admin';
 import { useEffect, useRef } from 'react';
+import { Title, useShowContext, useTranslate } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { Actions } from './Actions.tsx';
 import { ContactLog } from './ContactLog.tsx';

@@ -1,5 +1,5 @@
-import { useLocale, useTranslate } from 'react-admin';
 import { useCallback } from 'react';
+import { useLocale, useTranslate } from 'react-admin';
 import { phoneText } from '#domain/phoneText.ts';
 import type { PreferredTime } from '#domain/preferredTime.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';

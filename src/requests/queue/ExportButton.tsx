@@ -1,7 +1,7 @@
 import Download from '@mui/icons-material/FileDownloadOutlined';
 import Button from '@mui/material/Button';
-import { useListContext, useTranslate } from 'react-admin';
 import { lazy, Suspense, useState } from 'react';
+import { useListContext, useTranslate } from 'react-admin';
 
 const ExportDialog = lazy(() =>
   import('./ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),

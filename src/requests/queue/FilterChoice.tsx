@@ -1,4 +1,5 @@
-import Checkbox from '@mui/material/Checkbox';
+import Unchecked from '@mui/icons-material/CheckBoxOutlineBlank';
+import Checked from '@mui/icons-material/CheckBoxOutlined';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
@@ -48,18 +49,16 @@ export const FilterChoice = ({ label, choices, value, onChange, multiple = false
       {multiple ? null : <MenuItem value="">{any}</MenuItem>}
       {choices.map((choice) => (
         <MenuItem key={choice.value} value={choice.value} dense={multiple}>
-          {multiple ? (
-            <Checkbox
-              size="small"
-              checked={chosen.includes(choice.value)}
-              tabIndex={-1}
-              slotProps={{ input: { 'aria-hidden': true } }}
-              sx={{ p: 0.5, mr: 1 }}
-            />
-          ) : null}
+          {multiple ? <Mark checked={chosen.includes(choice.value)} /> : null}
           {choice.label}
         </MenuItem>
       ))}
     </TextField>
   );
+};
+
+/** Drawn only: the option says itself that it is chosen, and a box within it would be a control within a control. */
+const Mark = ({ checked }: { checked: boolean }) => {
+  const Box = checked ? Checked : Unchecked;
+  return <Box fontSize="small" color={checked ? 'primary' : 'action'} sx={{ mr: 1 }} />;
 };

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
-import { useTranslate } from 'react-admin';
-import { DataTable } from 'react-admin';
+import { DataTable, useTranslate } from 'react-admin';
 import { phoneText } from '#domain/phoneText.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { DueText } from '#ui/DueText.tsx';

@@ -1,8 +1,8 @@
 import Help from '@mui/icons-material/ContactSupportOutlined';
 import Flag from '@mui/icons-material/FlagOutlined';
 import Box from '@mui/material/Box';
-import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 
 /** What should catch the eye before the request is opened: a sign and its word. */

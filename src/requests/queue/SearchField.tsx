@@ -1,8 +1,8 @@
 import Search from '@mui/icons-material/Search';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
-import { useListContext, useTranslate } from 'react-admin';
 import { useEffect, useState } from 'react';
+import { useListContext, useTranslate } from 'react-admin';
 
 /** Milliseconds of quiet before what was typed is looked for. */
 const pause = 350;

@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { useNotify, useRedirect, useTranslate } from 'react-admin';
 import { useState } from 'react';
+import { useNotify, useRedirect, useTranslate } from 'react-admin';
 import { addDays, instantOf, zonedDay } from '#domain/instant.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { Refusal } from '#ui/Refusal.tsx';

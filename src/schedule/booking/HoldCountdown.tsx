@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useTranslate } from 'react-admin';
 import { useEffect, useState } from 'react';
+import { useTranslate } from 'react-admin';
 import { Unseen } from '#ui/Unseen.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useDataProvider } from 'react-admin';
 import { useEffect, useRef, useState } from 'react';
+import { useDataProvider } from 'react-admin';
 import type { OfferedSlot } from '#api/booking.ts';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import type { Appointment } from '#domain/appointment.ts';

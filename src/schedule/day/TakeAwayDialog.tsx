@@ -1,5 +1,4 @@
-import { required, useNotify, useTranslate } from 'react-admin';
-import { RadioButtonGroupInput, TextInput } from 'react-admin';
+import { RadioButtonGroupInput, required, TextInput, useNotify, useTranslate } from 'react-admin';
 import type { Appointment, AppointmentStatus } from '#domain/appointment.ts';
 import { requestAfterAppointment } from '#domain/moves.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';

@@ -1,0 +1,92 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { type Role, roles } from '#domain/staff.ts';
+import { aRequest, clinicOf } from '#tests/builders.ts';
+import { screensOverADesk } from '#tests/screens.tsx';
+
+const { open, world } = screensOverADesk();
+
+const aWaitingRequest = async () => {
+  const desk = await world().as('front-desk');
+  return aRequest(desk, await clinicOf(desk), { firstName: 'Ida', lastName: 'Berg' });
+};
+
+/** The menu of each role; what is not named here is not there. */
+const menus: Record<Role, string[]> = {
+  'front-desk': ['Requests', 'Appointments'],
+  'content-manager': ['Articles'],
+  clinician: ['Requests', 'Appointments', 'Articles'],
+  manager: ['Requests', 'Appointments', 'Articles', 'Staff'],
+  admin: ['Staff'],
+};
+
+test.each(roles)('%s: the menu leads where the role may go, and nowhere else', async (role) => {
+  const person = await open(role, '/account');
+  await person.click(await screen.findByRole('button', { name: 'Open menu' }));
+  const menu = within(await screen.findByRole('navigation', { name: 'Main' }));
+  await waitFor(() =>
+    expect(menu.queryAllByRole('link').map(({ textContent }) => textContent)).toEqual(menus[role]),
+  );
+});
+
+const denied: [Role, string][] = [
+  ['content-manager', '/requests'],
+  ['content-manager', '/requests/:id/show'],
+  ['content-manager', '/requests/create'],
+  ['content-manager', '/requests/:id/schedule'],
+  ['content-manager', '/appointments'],
+  ['content-manager', '/staff'],
+  ['front-desk', '/articles'],
+  ['front-desk', '/staff'],
+  ['front-desk', '/staff/create'],
+  ['clinician', '/requests/create'],
+  ['clinician', '/requests/:id/schedule'],
+  ['clinician', '/staff'],
+  ['manager', '/articles/create'],
+  ['manager', '/staff/create'],
+  ['admin', '/requests'],
+  ['admin', '/requests/:id/show'],
+  ['admin', '/appointments'],
+  ['admin', '/articles'],
+];
+
+test.each(denied)('%s typing the address %s is told that it is not for the role', async (role, page) => {
+  const { id } = await aWaitingRequest();
+  await open(role, page.replace(':id', id));
+  expect(await screen.findByRole('heading', { level: 2, name: 'Not for your role' })).toBeVisible();
+  expect(document.body).not.toHaveTextContent('Ida Berg');
+});
+
+test('a clinician who was not asked finds no request at its address', async () => {
+  const { id } = await aWaitingRequest();
+  await open('clinician', `/requests/${id}/show`);
+  await waitFor(() => expect(screen.getByRole('main')).toHaveTextContent(/not yours to see|Nothing here/));
+  expect(document.body).not.toHaveTextContent('Ida Berg');
+});
+
+test('Spanish reaches every word of the queue, the server’s own included, and is remembered', async () => {
+  await aWaitingRequest();
+  const person = await open('front-desk', '/requests');
+  await screen.findAllByRole('link', { name: 'Ida Berg' });
+  await person.click(screen.getByRole('button', { name: /^Account/ }));
+  await person.click(await screen.findByRole('menuitem', { name: 'Español' }));
+  expect(await screen.findByRole('heading', { name: 'Solicitudes' })).toBeVisible();
+  const [link] = await screen.findAllByRole('link', { name: 'Ida Berg' });
+  expect(link?.closest('tr')).toHaveTextContent(/Nueva.*Normal/s);
+  expect(screen.getByRole('searchbox', { name: 'Buscar' })).toBeVisible();
+  expect(document.documentElement).toHaveAttribute('lang', 'es');
+  expect({ ...localStorage }).toEqual({ 'clinic-desk.locale': '"es"' });
+
+  globalThis.location.hash = '/account';
+  await person.click(await screen.findByRole('button', { name: 'Cambiar la contraseña' }));
+  await person.type(screen.getAllByLabelText(/^Su contraseña actual/)[0]!, 'no es esta');
+  await person.type(screen.getByLabelText(/^Contraseña nueva/), 'escalera violeta de cine{Enter}');
+  await waitFor(() =>
+    expect(screen.getAllByLabelText(/^Su contraseña actual/)[0]).toHaveAccessibleDescription(
+      /^Esta no es su contraseña/,
+    ),
+  );
+  await person.click(screen.getByRole('button', { name: /^Cuenta/ }));
+  await person.click(await screen.findByRole('menuitem', { name: 'English' }));
+  expect(await screen.findByRole('heading', { name: 'My account' })).toBeVisible();
+});

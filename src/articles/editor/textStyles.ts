@@ -23,8 +23,6 @@ export const textStyles = (words: { caption: string; figureCaption: string }): S
   '& h3': { fontSize: '1.2rem', mt: 2.5 },
   '& h4': { fontSize: '1.05rem', mt: 2 },
   '& ul, & ol': { pl: 3.5, my: 0.5 },
-  // Links one below the other, a table of contents say, stay far enough apart to be hit.
-  '& li + li': { mt: 0.5 },
   '& dl': { my: 0 },
   '& dt': { fontWeight: 650 },
   '& dd': { ml: 3, mb: 0.5 },

@@ -45,7 +45,13 @@ export const RequestHeader = ({ request, actions, ref }: Props) => {
             ref={ref}
             tabIndex={-1}
             component="h2"
-            sx={{ fontSize: '1.5rem', fontWeight: 650, lineHeight: 1.25, outline: 'none' }}
+            sx={{
+              fontSize: '1.5rem',
+              fontWeight: 650,
+              lineHeight: 1.25,
+              outline: 'none',
+              overflowWrap: 'anywhere',
+            }}
           >
             {request.firstName} {request.lastName}
           </Typography>

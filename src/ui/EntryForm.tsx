@@ -1,22 +1,10 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import TextField from '@mui/material/TextField';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { type Failure, isFailure } from '#api/failure.ts';
-import { PasswordField } from './PasswordField.tsx';
-
-/** One field; every text is a message key. */
-export interface EntryField {
-  name: string;
-  label: string;
-  kind: 'text' | 'email' | 'code' | 'current-password' | 'new-password';
-  missing: string;
-  hint?: string;
-  initial?: string | undefined;
-  autoComplete?: string;
-}
+import { type EntryField, EntryInput } from './EntryInput.tsx';
 
 type Typed = Record<string, string>;
 
@@ -70,7 +58,7 @@ export const EntryForm = ({ fields, submit, working = submit, send, explain, cal
     <Stack component="form" ref={form} noValidate spacing={2} onSubmit={(event) => void submitForm(event)}>
       {faults['root'] ? <Alert severity="error">{faults['root']}</Alert> : null}
       {fields.map((field) => (
-        <Entry key={field.name} {...field} autoFocus={field.name === first} fault={faults[field.name]} />
+        <EntryInput key={field.name} {...field} autoFocus={field.name === first} fault={faults[field.name]} />
       ))}
       <Button
         type="submit"
@@ -82,31 +70,6 @@ export const EntryForm = ({ fields, submit, working = submit, send, explain, cal
         {translate(busy ? working : submit)}
       </Button>
     </Stack>
-  );
-};
-
-const usual = { text: 'off', email: 'username', code: 'one-time-code' } as const;
-
-const Entry = (field: EntryField & { autoFocus: boolean; fault: string | undefined }) => {
-  const { name, kind, autoFocus, fault, initial = '' } = field;
-  const translate = useTranslate();
-  const label = translate(field.label);
-  const hint = field.hint ? translate(field.hint) : undefined;
-  if (kind === 'current-password' || kind === 'new-password')
-    return <PasswordField {...{ name, label, hint, autoFocus, fault }} autoComplete={kind} />;
-  return (
-    <TextField
-      name={name}
-      label={label}
-      type={kind === 'email' ? 'email' : 'text'}
-      autoComplete={field.autoComplete ?? usual[kind]}
-      defaultValue={initial}
-      autoFocus={autoFocus}
-      required
-      error={fault !== undefined}
-      helperText={fault ?? hint ?? ' '}
-      slotProps={kind === 'code' ? { htmlInput: { spellCheck: false, autoCapitalize: 'none' } } : {}}
-    />
   );
 };
 

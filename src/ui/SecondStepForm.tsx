@@ -4,7 +4,8 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { SecondStep, Session } from '#api/session.ts';
-import { type EntryField, EntryForm } from './EntryForm.tsx';
+import { EntryForm } from './EntryForm.tsx';
+import type { EntryField } from './EntryInput.tsx';
 
 type Kind = SecondStep['kind'];
 

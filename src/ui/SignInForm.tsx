@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Session } from '#api/session.ts';
-import { type EntryField, EntryForm } from './EntryForm.tsx';
+import { EntryForm } from './EntryForm.tsx';
+import type { EntryField } from './EntryInput.tsx';
 import { SecondStepForm } from './SecondStepForm.tsx';
 
 interface Props {

@@ -36,7 +36,7 @@ const openBrowser = (page: string): UserEvent => {
   );
   globalThis.location.hash = page;
   render(<App api={createApi()} />);
-  return userEvent.setup();
+  return userEvent.setup({ delay: null });
 };
 
 const retype = async (person: UserEvent, field: HTMLElement, text: string) => {

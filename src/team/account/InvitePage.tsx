@@ -12,7 +12,7 @@ const fields = [newPassword('password')];
 /** Where the link an administrator made leads: the person chooses a password nobody else has seen. */
 export const InvitePage = () => {
   const authProvider = useAuthProvider<DeskAuthProvider>();
-  const { token = '' } = useParams<{ token: string }>();
+  const { token = '' } = useParams();
   const [chosenBy, setChosenBy] = useState<string>();
   if (!authProvider) return null;
   if (chosenBy) return <ToSignIn title="account.invite.done" email={chosenBy} />;

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useAuthProvider } from 'react-admin';
 import type { DeskAuthProvider } from '#api/authProvider.ts';
-import { type EntryField, EntryForm } from '#ui/EntryForm.tsx';
+import { EntryForm } from '#ui/EntryForm.tsx';
+import type { EntryField } from '#ui/EntryInput.tsx';
 import { FrontDoor } from '#ui/FrontDoor.tsx';
 import { newPassword } from './newPassword.ts';
 import { SignInLink } from './SignInLink.tsx';

@@ -6,7 +6,8 @@ import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { CopyButton } from '#ui/CopyButton.tsx';
-import { type EntryField, EntryForm } from '#ui/EntryForm.tsx';
+import { EntryForm } from '#ui/EntryForm.tsx';
+import type { EntryField } from '#ui/EntryInput.tsx';
 import { useAccount } from './useAccount.ts';
 
 const fields: readonly EntryField[] = [

@@ -1,4 +1,4 @@
-import type { EntryField } from '#ui/EntryForm.tsx';
+import type { EntryField } from '#ui/EntryInput.tsx';
 
 /** A password being chosen, the rules beside it. */
 export const newPassword = (name: string): EntryField => ({

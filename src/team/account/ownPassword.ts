@@ -1,4 +1,4 @@
-import type { EntryField } from '#ui/EntryForm.tsx';
+import type { EntryField } from '#ui/EntryInput.tsx';
 
 /** Asked for again before anything about the way in is changed. */
 export const ownPassword = (name: string): EntryField => ({

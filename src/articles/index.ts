@@ -1,7 +1,9 @@
 import Article from '@mui/icons-material/ArticleOutlined';
 import { lazy } from 'react';
-import { ArticleList } from './ArticleList.tsx';
 
+const ArticleList = lazy(() =>
+  import('./ArticleList.tsx').then((module) => ({ default: module.ArticleList })),
+);
 const ArticleEdit = lazy(() =>
   import('./ArticleEdit.tsx').then((module) => ({ default: module.ArticleEdit })),
 );

@@ -143,7 +143,7 @@ export const desk: typeof english = {
     ours: 'Nos toca',
     patient: 'Le toca al paciente',
     due: 'antes de %{time}',
-    overdue: 'con retraso desde %{time}',
+    overdue: 'vencida desde %{time}',
   },
   copy: { do: 'Copiar %{what}', done: 'Copiado', refused: 'El navegador no permitió copiarlo.' },
   act: { goOn: 'Seguir de todos modos' },

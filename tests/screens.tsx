@@ -67,7 +67,7 @@ export function screensOverADesk() {
       kept.caller = await world().as(role);
       globalThis.location.hash = page;
       render(<App api={createApi()} />);
-      return userEvent.setup();
+      return userEvent.setup({ delay: null });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Client, Reply, World } from './desk.ts';
+import type { Client, Reply, World } from '#tests/desk.ts';
 
 export interface Clinic {
   locations: { id: string; name: string; zone: string }[];

@@ -33,7 +33,7 @@ const fill = async (db: Database): Promise<void> => {
 async function prepareSnapshot(): Promise<{ file: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-desk-snapshot-'));
   const engine = await openMemory();
-  await fill(drizzle({ client: engine, ...mapping }) as unknown as Database);
+  await fill(drizzle({ client: engine, ...mapping }));
   const file = join(folder, 'snapshot.tar');
   const dump = await engine.dumpDataDir('none');
   await writeFile(file, new Uint8Array(await dump.arrayBuffer()));

@@ -28,7 +28,11 @@ async function copyOfPostgres(template: string): Promise<OpenDatabase> {
   const admin = async (statement: string): Promise<void> => {
     const client = new pg.Client({ connectionString: server });
     await client.connect();
-    await client.query(statement).finally(() => client.end());
+    try {
+      await client.query(statement);
+    } finally {
+      await client.end();
+    }
   };
   await admin(`create database ${name} template ${template}`);
   const opened = await openPostgres(databaseUrl(server, name));

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { findChromium } from '../chromium.mjs';
+import { findChromium } from '#tests/chromium.mjs';
 import { closing } from './closing.mjs';
 import { aFolder, signIn, startDesk } from './desk.mjs';
 import { serveFloor } from './floor/serve.mjs';

@@ -1,5 +1,5 @@
 import { signIn, startDesk } from './desk.mjs';
-import { against, cpuOf, median, parentOf, rounded } from './figures.mjs';
+import { against, cpuOf, median, rounded } from './figures.mjs';
 import { databaseOf, postmasterOf } from './postgres.mjs';
 
 const target = 1.5;

@@ -1,18 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import pg from 'pg';
-import { startPostgres } from '../postgres.mjs';
+import { startPostgres } from '#tests/postgres.mjs';
 import { closing } from './closing.mjs';
 import { parentOf } from './figures.mjs';
 
 let cluster;
 const filled = new Map();
 
-/** Hands a connection over while `use` lasts. */
-export const connected = async (url, use) => {
+/** Hands a connection over while `work` lasts. */
+export const connected = async (url, work) => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    return await use(client);
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -2,7 +2,7 @@
 // Options: --requests N (of pages and export), --rounds N, --large URL and --small URL (databases already filled).
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { build } from '../../server/build.mjs';
+import { build } from '#server/build.mjs';
 import { closing } from './closing.mjs';
 
 const benches = ['weight', 'rows', 'start', 'pages', 'export'];

@@ -28,7 +28,7 @@ const keptBy = (page: Page): Promise<string> =>
       );
       return [name, await Promise.all(stores)];
     });
-    const caches_ = (await caches.keys()).map(async (name) => {
+    const cached = (await caches.keys()).map(async (name) => {
       const cache = await caches.open(name);
       const answers = (await cache.matchAll()).map((answer) => answer.text());
       return [name, (await cache.keys()).map(({ url }) => url), await Promise.all(answers)];
@@ -42,7 +42,7 @@ const keptBy = (page: Page): Promise<string> =>
       local: { ...localStorage },
       session: { ...sessionStorage },
       databases: await Promise.all(databases),
-      caches: await Promise.all(caches_),
+      caches: await Promise.all(cached),
     });
   });
 

@@ -24,7 +24,7 @@ test('two people change one request: the second sees both versions, and neitherâ
   const desk = await someone('front-desk');
   const manager = await someone('manager');
   await ask(desk.request, patient);
-  const [{ id = '' } = {}] = await requestsOf(desk.request, patient.lastName);
+  const [{ id } = { id: '' }] = await requestsOf(desk.request, patient.lastName);
   watch.expectAnswer(`412 PUT /api/requests/${id}`);
   await edit(desk, id);
   await edit(manager, id);
@@ -63,7 +63,7 @@ test('whoever goes back from the two versions to the form finds everything typed
   const desk = await someone('front-desk');
   const manager = await someone('manager');
   await ask(desk.request, patient);
-  const [{ id = '' } = {}] = await requestsOf(desk.request, patient.lastName);
+  const [{ id } = { id: '' }] = await requestsOf(desk.request, patient.lastName);
   watch.expectAnswer(`412 PUT /api/requests/${id}`);
   await edit(manager, id);
   await edit(desk, id);
@@ -87,7 +87,7 @@ test('a session that ends while someone types is renewed in place, and the text 
   const patient = aPatient();
   const page = await someone('front-desk');
   await ask(page.request, patient);
-  const [{ id = '' } = {}] = await requestsOf(page.request, patient.lastName);
+  const [{ id } = { id: '' }] = await requestsOf(page.request, patient.lastName);
   watch.expectAnswer(`401 PUT /api/requests/${id}`);
   await edit(page, id);
   await field(page, 'Access needs').fill('Typed before the session ended.');

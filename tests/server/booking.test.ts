@@ -154,7 +154,9 @@ describe('a booking', () => {
     expect((await book(desk, other, { ...slot, startsAt: later })).status).toBe(409);
     const [row] = await world.db.select().from(appointments).where(eq(appointments.id, first.id));
     const copy = { ...row, id: undefined, requestId: String(other.id), startsAt: new Date(later) };
-    await expect(world.db.insert(appointments).values(copy as never)).rejects.toThrow();
+    await expect(world.db.insert(appointments).values(copy as never)).rejects.toMatchObject({
+      cause: { constraint: 'appointments_no_double_booking' },
+    });
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { closing } from '../closing.mjs';
+import { closing } from '#tests/bench/closing.mjs';
 
 const kinds = { '.js': 'text/javascript', '.html': 'text/html', '.css': 'text/css' };
 

@@ -26,7 +26,11 @@ export const EarlierRequests = ({ request }: { request: AppointmentRequest }) =>
         {others.map((other) => (
           <Box component="li" key={other.id} sx={{ py: 0.75, borderTop: 1, borderColor: 'divider' }}>
             <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
-              <Link component={LinkBase} to={`/requests/${other.id}/show`} sx={{ fontWeight: 600 }}>
+              <Link
+                component={LinkBase}
+                to={`/requests/${other.id}/show`}
+                sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}
+              >
                 {other.firstName} {other.lastName}
               </Link>
               <StatusChip status={other.status} />

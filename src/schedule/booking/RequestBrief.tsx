@@ -17,7 +17,7 @@ export const RequestBrief = ({ request }: { request: AppointmentRequest }) => {
       <Link
         component={LinkBase}
         to={`/requests/${request.id}/show`}
-        sx={{ fontSize: '1.125rem', fontWeight: 650 }}
+        sx={{ fontSize: '1.125rem', fontWeight: 650, overflowWrap: 'anywhere' }}
       >
         {request.firstName} {request.lastName}
       </Link>

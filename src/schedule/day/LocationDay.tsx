@@ -74,7 +74,7 @@ const Line = ({ appointment, zone }: { appointment: Appointment; zone: string })
       <Box component="time" dateTime={startsAt} sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}>
         {clockRange(startsAt, endsAt, locale, zone)}
       </Box>
-      <Box sx={{ order: { xs: 2, md: 0 } }}>
+      <Box sx={{ order: { xs: 2, md: 0 }, overflowWrap: 'anywhere' }}>
         {rights['requests:read'] === 'all' ? (
           <Link
             component={LinkBase}

@@ -272,6 +272,9 @@ export const requests = pgTable(
     index('requests_email').on(table.emailKey),
     index('requests_article').on(table.articleSlug, table.createdAt),
     index('requests_search').using('gin', sql`${table.searchText} gin_trgm_ops`),
+    // Few of many: where two views of the queue look, see requestViews.ts.
+    index('requests_unread').on(table.id).where(sql`flags <> '[]'::jsonb and flags_read_at is null`),
+    index('requests_booked').on(table.appointmentId, table.id).where(sql`status = 'scheduled'`),
   ],
 );
 
@@ -328,6 +331,10 @@ export const appointments = pgTable(
     index('appointments_location').on(table.locationId, table.startsAt),
     index('appointments_request').on(table.requestId),
     index('appointments_hold').on(table.holdExpiresAt).where(sql`status = 'pending'`),
+    // What is not among liveStatuses of src/domain/appointment.ts.
+    index('appointments_ended')
+      .on(table.id)
+      .where(sql`status not in ('booked', 'arrived', 'checked-in', 'fulfilled')`),
   ],
 );
 

@@ -1,18 +1,9 @@
-import { inArray, not, sql } from 'drizzle-orm';
 import * as z from 'zod';
-import { liveStatuses } from '#domain/appointment.ts';
 import { editing, given } from '#domain/editing.ts';
 import { emailKey } from '#domain/email.ts';
 import { instantOf } from '#domain/instant.ts';
 import { Problem } from '#domain/problem.ts';
-import {
-  openStatuses,
-  patientTypes,
-  priorities,
-  requestSources,
-  requestStatuses,
-  turns,
-} from '#domain/request.ts';
+import { patientTypes, priorities, requestSources, requestStatuses, turns } from '#domain/request.ts';
 import {
   deskRequest,
   type RequestEdit,
@@ -20,7 +11,7 @@ import {
   requestReadOnly,
   requestRecord,
 } from '#domain/requestForms.ts';
-import { appointments, requests } from '#server/db/schema.ts';
+import { requests } from '#server/db/schema.ts';
 import { created, ok } from '#server/http/answer.ts';
 import type { Listing } from '#server/http/filters.ts';
 import { list } from '#server/http/listing.ts';
@@ -36,14 +27,7 @@ import {
   requireRequestVersion,
   visible,
 } from './requestRecord.ts';
-
-const hasLiveAppointment = sql`exists (select 1 from ${appointments} where ${appointments.requestId} = ${requests.id} and ${inArray(appointments.status, [...liveStatuses])})`;
-
-const views: Record<string, ReturnType<typeof sql>> = {
-  open: sql`${inArray(requests.status, [...openStatuses])}`,
-  'scheduled-without-appointment': sql`(${requests.status} = 'scheduled' and ${not(hasLiveAppointment)})`,
-  'unread-flags': sql`(${requests.flags} <> '[]'::jsonb and ${requests.flagsReadAt} is null)`,
-};
+import { requestViews } from './requestViews.ts';
 
 /** What requests can be filtered and sorted by; every sort has its index. */
 export const requestListing: Listing = {
@@ -80,10 +64,10 @@ export const requestListing: Listing = {
   },
   views: {
     view: (name) => {
-      const view = views[name];
+      const view = requestViews[name];
       if (!view)
         throw new Problem('unknown_parameter', {
-          args: { kind: 'view', name, allowed: Object.keys(views).join(', ') },
+          args: { kind: 'view', name, allowed: Object.keys(requestViews).join(', ') },
         });
       return view;
     },

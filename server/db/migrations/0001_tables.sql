@@ -335,6 +335,7 @@ CREATE INDEX "appointments_provider" ON "appointments" USING btree ("provider_id
 CREATE INDEX "appointments_location" ON "appointments" USING btree ("location_id","starts_at");--> statement-breakpoint
 CREATE INDEX "appointments_request" ON "appointments" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "appointments_hold" ON "appointments" USING btree ("hold_expires_at") WHERE status = 'pending';--> statement-breakpoint
+CREATE INDEX "appointments_ended" ON "appointments" USING btree ("id") WHERE status not in ('booked', 'arrived', 'checked-in', 'fulfilled');--> statement-breakpoint
 CREATE INDEX "articles_updated" ON "articles" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "articles_status" ON "articles" USING btree ("status","updated_at","id");--> statement-breakpoint
 CREATE INDEX "articles_search" ON "articles" USING gin ("search_text" gin_trgm_ops);--> statement-breakpoint
@@ -360,6 +361,8 @@ CREATE INDEX "requests_phone" ON "requests" USING btree ("phone");--> statement-
 CREATE INDEX "requests_email" ON "requests" USING btree ("email_key");--> statement-breakpoint
 CREATE INDEX "requests_article" ON "requests" USING btree ("article_slug","created_at");--> statement-breakpoint
 CREATE INDEX "requests_search" ON "requests" USING gin ("search_text" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "requests_unread" ON "requests" USING btree ("id") WHERE flags <> '[]'::jsonb and flags_read_at is null;--> statement-breakpoint
+CREATE INDEX "requests_booked" ON "requests" USING btree ("appointment_id","id") WHERE status = 'scheduled';--> statement-breakpoint
 CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_expiry" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "staff_email" ON "staff" USING btree (lower("email"));--> statement-breakpoint

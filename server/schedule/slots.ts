@@ -7,6 +7,7 @@ import type { Database } from '#server/db/database.ts';
 import { locations, services } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
+import { findRequest, type RequestRow } from '#server/requests/requestRecord.ts';
 import { type AvailabilityQuery, availabilities } from './availability.ts';
 
 const mostSlots = 1_000;
@@ -21,12 +22,13 @@ export interface SlotQuery extends Omit<AvailabilityQuery, 'locationId' | 'servi
   service: ServiceRow;
   locations: readonly LocationRow[];
   limit: number;
-  preferredProviderId?: string | null;
+  /** What the patient asked for: slots that meet it say so. */
+  wishes?: Pick<RequestRow, 'preferredTimes' | 'preferredProviderId'> | undefined;
 }
 
 /** Free slots at each of the locations, by time. */
 export async function findSlots(db: Database, query: SlotQuery): Promise<Slot[]> {
-  const { service, now, from, to, limit, providerId, preferredProviderId = null } = query;
+  const { service, now, from, to, limit, providerId, wishes } = query;
   const found: Slot[] = [];
   for (const { id: locationId, zone } of query.locations) {
     const free = await availabilities(db, { locationId, serviceId: service.id, providerId, from, to, now });
@@ -40,7 +42,8 @@ export async function findSlots(db: Database, query: SlotQuery): Promise<Slot[]>
         to: instantOf(to),
         now: instantOf(now),
         limit,
-        preferredProviderId,
+        preferredTimes: wishes?.preferredTimes ?? [],
+        preferredProviderId: wishes?.preferredProviderId ?? null,
       }),
     );
   }
@@ -64,6 +67,8 @@ const slotQuery = z.strictObject({
   serviceId: z.uuid(),
   locationId: z.uuid().optional(),
   providerId: z.uuid().optional(),
+  /** The request whose wishes the reasons speak of. */
+  requestId: z.uuid().optional(),
   from: moment.optional(),
   to: moment.optional(),
 });
@@ -106,7 +111,8 @@ export const slotRoutes = [
         reasons: z.array(z.string()),
       }),
     ),
-    handle: async ({ db, query, now }) => {
+    handle: async (call) => {
+      const { db, query, now } = call;
       const [service] = await db
         .select()
         .from(services)
@@ -128,6 +134,7 @@ export const slotRoutes = [
           providerId: query.providerId,
           now,
           limit: mostSlots,
+          wishes: query.requestId ? await findRequest(call, query.requestId) : undefined,
           ...window,
         }),
       );

@@ -6,6 +6,8 @@ interface SlotQuery {
   serviceId: string;
   locationId: string;
   providerId?: string;
+  /** The request whose wishes the reasons speak of. */
+  requestId?: string;
   from?: string;
   to?: string;
 }

@@ -84,6 +84,20 @@ describe('slots', () => {
   });
 });
 
+test('slots for a request say which meet what the patient asked for', async () => {
+  const request = await aRequest(desk, clinic, { preferredTimes: [{ day: 'any', part: 'afternoon' }] });
+  const slots = await slotsOf(
+    askable()[0]?.id ?? '',
+    clinic.locations[0]?.id ?? '',
+    `&requestId=${request.id}`,
+  );
+  const matching = slots.filter((slot) =>
+    (slot as Slot & { reasons: string[] }).reasons.includes('matches-preferred-time'),
+  );
+  expect(matching.length).toBeGreaterThan(0);
+  expect(matching.length).toBeLessThan(slots.length);
+});
+
 describe('a booking', () => {
   test('takes the slot, schedules the request and tells each step', async () => {
     const request = await aRequest(desk, clinic);

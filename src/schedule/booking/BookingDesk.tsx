@@ -25,7 +25,14 @@ export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
   const [week, setWeek] = useState(0);
   const zone = locations.byId.get(locationId)?.zone ?? 'UTC';
   const from = addDays(zonedDay(instantOf(new Date()), zone), week * 7);
-  const slots = useSlots({ serviceId, locationId, providerId, from, to: addDays(from, 6) });
+  const slots = useSlots({
+    serviceId,
+    locationId,
+    providerId,
+    requestId: request.id,
+    from,
+    to: addDays(from, 6),
+  });
   const booking = useBooking(request, serviceId);
   const { slot, failure, alternatives } = booking;
 

@@ -9,6 +9,7 @@ export interface SlotWish {
   locationId: string;
   /** Empty for any. */
   providerId: string;
+  requestId: string;
   from: string;
   to: string;
 }

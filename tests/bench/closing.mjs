@@ -8,5 +8,7 @@ export const closing = {
   },
 };
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => closing.all().finally(() => process.exit(130)));
+  process.on(signal, () => {
+    void closing.all().finally(() => process.exit(130));
+  });
 }

@@ -11,7 +11,7 @@ import { loadedAt } from '#tests/databases.ts';
 import { aDesk, type Client, type World } from '#tests/desk.ts';
 
 // Pages are fetched when first shown, which on a busy machine takes longer than the usual second.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 /** The screens over the server itself: whatever the app asks is answered by a desk of the file's own. */
 export function screensOverADesk() {

@@ -16,7 +16,7 @@ import { createStore } from '#ui/store.ts';
 import { lightTheme } from '#ui/theme.ts';
 
 // Pages are fetched when first shown, which on a busy machine takes longer than the usual second.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 const rights = { 'requests:read': 'all', 'requests:edit': 'all' };
 const people = {

@@ -17,7 +17,8 @@ const number = (fallback: number, { min = 0, max = most } = {}) =>
     )
     .default(fallback);
 
-const url = (protocol: RegExp, like: string) => z.url({ protocol, error: `an address like ${like}` });
+const url = (protocol: RegExp, like: string) =>
+  z.url({ protocol, error: `an address like ${like}`, abort: true });
 
 /** Every variable the server reads; an empty one counts as not set. */
 const variables = z.object({

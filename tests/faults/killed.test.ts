@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inArray, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { appointments, requests } from '#server/db/schema.ts';
 import type { Opened } from '#server/db/open.ts';
+import { appointments, requests } from '#server/db/schema.ts';
 import { aClinic, type ClosedClinic } from '#tests/faults/aClinic.ts';
 import { acknowledged, ask, prepareWork, type Work, workUntilCut } from '#tests/faults/busyDesk.ts';
 import { buildServer, type RunningServer } from '#tests/faults/runningServer.ts';

@@ -1,7 +1,7 @@
-import { buildProgram, type OtherProcess } from '#tests/faults/otherProcess.ts';
+import type { Role } from '#domain/staff.ts';
 import type { Client, Reply } from '#tests/desk.ts';
 import { samplePassword } from '#tests/desk.ts';
-import type { Role } from '#domain/staff.ts';
+import { buildProgram, type OtherProcess } from '#tests/faults/otherProcess.ts';
 
 export interface RunningServer extends OtherProcess {
   /** Where it listens, without a slash at its end. */

@@ -1,12 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { staff } from '#server/db/schema.ts';
 import { readEnvironment } from '#server/environment.ts';
 import { StartError } from '#server/StartError.ts';
-import { staff } from '#server/db/schema.ts';
 import { samplePassword } from '#tests/desk.ts';
 import { aClinic, type ClosedClinic } from '#tests/faults/aClinic.ts';
 import { buildServer } from '#tests/faults/runningServer.ts';

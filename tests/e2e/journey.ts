@@ -25,10 +25,7 @@ const ordinary = '401 GET /api/me';
 /** A journey also fails on an error in the console, a blocked or failed load, and a word to another origin. */
 export const test = base.extend<Journey>({
   // A picture of the whole page at each of many hundred keys would take most of the time.
-  trace: [
-    { mode: 'retain-on-failure', snapshots: false },
-    { option: true, scope: 'worker' },
-  ],
+  trace: { mode: 'retain-on-failure', snapshots: false },
   watch: [
     async ({ context, baseURL }, use) => {
       const troubles: string[] = [];

@@ -8,7 +8,12 @@ export interface Desk {
   /** Cleans an article's HTML; twice equals once. */
   purify: (html: string) => string;
   /** Calls back with each payload notified on a channel; absent where the host has no live events. */
-  listen?: (channel: string, onPayload: (payload: string) => void) => Promise<() => Promise<void>>;
+  listen?: (
+    channel: string,
+    onPayload: (payload: string) => void,
+    /** Something may have been said that was not heard. */
+    onGap?: () => void,
+  ) => Promise<() => Promise<void>>;
   /** One line of the log, never with patient data in it. */
   log: (line: Record<string, unknown>) => void;
   options: DeskOptions;

@@ -55,25 +55,34 @@ async function mayHear(desk: Desk, person: Person, change: Change): Promise<bool
   return scope === 'all' || isOwn(desk, person, change);
 }
 
-type Hear = (change: Change) => void;
+interface Hearer {
+  hear: (change: Change) => void;
+  /** After it the browser asks anew, and looks at everything again. */
+  end: () => void;
+}
 
 /** One ear on the database for all streams of a desk. */
-const ears = new WeakMap<Desk, { hearers: Set<Hear>; ready: Promise<unknown> }>();
+const ears = new WeakMap<Desk, { hearers: Set<Hearer>; ready: Promise<unknown> }>();
 
 function earOf(desk: Desk, listen: NonNullable<Desk['listen']>) {
   const known = ears.get(desk);
   if (known) return known;
-  const hearers = new Set<Hear>();
-  const ready = listen(liveChannel, (payload) => {
+  const hearers = new Set<Hearer>();
+  const tell = (payload: string): void => {
     const [sequence = '', resource = '', id = ''] = payload.split(' ');
-    for (const hear of hearers) hear({ sequence, resource, id });
-  });
+    for (const { hear } of hearers) hear({ sequence, resource, id });
+  };
+  // What was said while the database was away nobody heard.
+  const missed = (): void => {
+    for (const { end } of hearers) end();
+  };
+  const ready = listen(liveChannel, tell, missed);
   const ear = { hearers, ready };
   ears.set(desk, ear);
   return ear;
 }
 
-function streamOf(desk: Desk, request: Request, ear: { hearers: Set<Hear> }): ReadableStream<Uint8Array> {
+function streamOf(desk: Desk, request: Request, ear: { hearers: Set<Hearer> }): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let end = (): void => {};
   return new ReadableStream({
@@ -85,7 +94,7 @@ function streamOf(desk: Desk, request: Request, ear: { hearers: Set<Hear> }): Re
         if (!person) end();
         return person;
       };
-      const hear: Hear = (change) => {
+      const hear: Hearer['hear'] = (change) => {
         stillHere()
           .then(async (person) => {
             if (!person || !(await mayHear(desk, person, change))) return;
@@ -102,14 +111,15 @@ function streamOf(desk: Desk, request: Request, ear: { hearers: Set<Hear> }): Re
       end = () => {
         end = () => {};
         clearInterval(beat);
-        ear.hearers.delete(hear);
+        ear.hearers.delete(hearer);
         try {
           controller.close();
         } catch {
           // The reader left first.
         }
       };
-      ear.hearers.add(hear);
+      const hearer: Hearer = { hear, end: () => end() };
+      ear.hearers.add(hearer);
       request.signal.addEventListener('abort', () => end());
       send('retry: 3000\n\n');
     },

@@ -245,7 +245,7 @@ describe('a write from another site', () => {
     [{ Origin: 'https://evil.example' }],
     [{ Origin: 'null' }],
   ])('with %j is refused', async (headers) => {
-    const { status, json } = await desk.post('/api/requests', {}, headers as Record<string, string>);
+    const { status, json } = await desk.post('/api/requests', {}, headers);
     expect([status, json.code]).toEqual([403, 'foreign_origin']);
   });
 

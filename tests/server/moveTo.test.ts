@@ -18,7 +18,7 @@ let close: () => Promise<void>;
 beforeAll(async () => {
   const engine = await openMemory();
   close = () => engine.close();
-  from = drizzle({ client: engine, ...mapping }) as unknown as Database;
+  from = drizzle({ client: engine, ...mapping });
   await migrate(from);
   await fillSample(from, { now: new Date(loadedAt), requests: 60 });
   world = await aDesk();

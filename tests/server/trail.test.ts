@@ -22,7 +22,7 @@ async function firstBroken(): Promise<number | undefined> {
     select sequence from (
       select e.*, event_digest(e, coalesce(lag(digest) over (order by sequence), '')) as expected from events e
     ) as line where digest <> expected order by sequence limit 1`);
-  return rows[0] && Number(rows[0].sequence);
+  return rows[0]?.sequence;
 }
 
 test.each([

@@ -1,68 +1,20 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { csvLine } from '#domain/csv.ts';
-import { formatPhone } from '#domain/phone.ts';
 import { Problem } from '#domain/problem.ts';
 import { line } from '#domain/text.ts';
 import type { Database } from '#server/db/database.ts';
-import { locations, requests, services, staff } from '#server/db/schema.ts';
+import { requests } from '#server/db/schema.ts';
 import { append } from '#server/events.ts';
 import { filterConditions } from '#server/http/filters.ts';
 import { cursorOf, type Order, orderBy, rowsAfter, sortOrder } from '#server/http/order.ts';
 import { type Call, route } from '#server/http/route.ts';
+import { columnNames, columns, readNames, usualColumns } from './exportColumns.ts';
 import type { RequestRow } from './requestRecord.ts';
 import { requestListing } from './requests.ts';
 
 const pageRows = 2_000;
 const atOnce = 2;
-
-interface Names {
-  locations: Map<string, { name: string; zone: string }>;
-  services: Map<string, string>;
-  staff: Map<string, string>;
-}
-
-/** Made once for each zone: making one costs more than a thousand uses of it, and memory outside the heap. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-function clockIn(zone: string): Intl.DateTimeFormat {
-  const known = clocks.get(zone);
-  if (known) return known;
-  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-  clocks.set(zone, clock);
-  return clock;
-}
-
-/** A local time with its zone named, so that a spreadsheet shows what the desk showed. */
-const localTime = (at: Date | null, zone: string): string =>
-  at === null ? '' : `${clockIn(zone).format(at)} ${zone}`;
-
-/** The columns an export may have, in their usual order. */
-const columns: Record<string, (row: RequestRow, names: Names) => string | number | boolean | null> = {
-  reference: (row) => row.reference,
-  createdAt: (row, names) => localTime(row.createdAt, names.locations.get(row.locationId)?.zone ?? 'UTC'),
-  status: (row) => row.status,
-  priority: (row) => row.priority,
-  firstName: (row) => row.firstName,
-  lastName: (row) => row.lastName,
-  phone: (row) => formatPhone(row.phone, row.phoneExtension),
-  email: (row) => row.email,
-  patientType: (row) => row.patientType,
-  location: (row, names) => names.locations.get(row.locationId)?.name ?? '',
-  service: (row, names) => names.services.get(row.serviceId) ?? '',
-  language: (row) => row.language,
-  source: (row) => row.source,
-  assignee: (row, names) => names.staff.get(row.assigneeId ?? '') ?? '',
-  dueAt: (row, names) => localTime(row.dueAt, names.locations.get(row.locationId)?.zone ?? 'UTC'),
-  turn: (row) => row.turn,
-  outcomeReason: (row) => row.outcomeReason,
-  articleSlug: (row) => row.articleSlug,
-  updatedAt: (row, names) => localTime(row.updatedAt, names.locations.get(row.locationId)?.zone ?? 'UTC'),
-  message: (row) => row.message,
-};
-const columnNames = Object.keys(columns) as [string, ...string[]];
-/** What a patient wrote leaves the desk only where it is asked for. */
-const usualColumns = columnNames.filter((name) => name !== 'message');
 
 const exportOrder = z.strictObject({
   format: z.enum(['csv']).default('csv'),
@@ -72,19 +24,6 @@ const exportOrder = z.strictObject({
   reason: line(500).nullish(),
 });
 type ExportOrder = z.infer<typeof exportOrder>;
-
-async function readNames(db: Database): Promise<Names> {
-  const places = await db
-    .select({ id: locations.id, name: locations.name, zone: locations.zone })
-    .from(locations);
-  const visits = await db.select({ id: services.id, name: services.name }).from(services);
-  const people = await db.select({ id: staff.id, name: staff.name }).from(staff);
-  return {
-    locations: new Map(places.map((place) => [place.id, place])),
-    services: new Map(visits.map(({ id, name }) => [id, name])),
-    staff: new Map(people.map(({ id, name }) => [id, name])),
-  };
-}
 
 /** One page of rows after the last one seen: nothing is skipped and nothing comes twice while others write. */
 const page = (

@@ -46,6 +46,14 @@ describe('an export', () => {
     expect(lines(text)).toEqual(['lastName,status', ...[0, 1, 2, 3, 4].map((index) => `Plain ${index},new`)]);
   });
 
+  test('may hold any field of the record, as the API tells it', async () => {
+    const { text } = await order({
+      filter: { source: 'walk-in' },
+      columns: ['lastName', 'locationId', 'suspect'],
+    });
+    expect(lines(text)[1]).toMatch(/^Plain 4,[0-9a-f-]{36},false$/);
+  });
+
   test('has no formulas, and no message that was not asked for', async () => {
     const { text } = await order();
     expect(text).toContain(`"'=HYPERLINK(""http://evil.example"")"`);

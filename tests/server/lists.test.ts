@@ -173,12 +173,16 @@ describe('the search', () => {
     expect(await found(q)).toEqual(expected);
   });
 
-  test.each(['602-555-0188', '6025550188', '+1 602 555 0188', '0188', 'find.me@example.org', 'FIND.ME'])(
+  test.each(['602-555-0188', '6025550188', '+1 602 555 0188', '5550188', 'find.me@example.org', 'FIND.ME'])(
     'for %s finds everyone with that number or address',
     async (q) => {
       expect((await found(q)).sort()).toEqual([...names].sort());
     },
   );
+
+  test('for the last four digits finds everyone with that number; a reference may hold them too', async () => {
+    expect(await found('0188')).toEqual(expect.arrayContaining(names));
+  });
 
   test('finds a reference', async () => {
     const [{ reference, id }] = (await ask({ range: [3, 3] })).json;

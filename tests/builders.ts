@@ -16,9 +16,11 @@ export async function clinicOf(desk: Client): Promise<Clinic> {
 
 let made = 0;
 
-/** A word of its own for the nth person, without digits that a search for a number could meet. */
+/** A word of its own for the nth person: as long as any other, without digits that a search could meet. */
 const wordOf = (nth: number): string =>
-  [...nth.toString(26)].map((digit) => String.fromCodePoint(97 + Number.parseInt(digit, 26))).join('');
+  [...nth.toString(26).padStart(4, '0')]
+    .map((digit) => String.fromCodePoint(97 + Number.parseInt(digit, 26)))
+    .join('');
 
 /** What a patient might send; every call another person. */
 export function aPatientRequest(

@@ -9,6 +9,10 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Nothing that axe can find fault with, a line for each fault; the journey goes on to the next page all the same. */
 async function isFine(page: Page, what: string): Promise<void> {
+  // A dialog that is still fading in is paler than it will be.
+  for (const dialog of await page.locator('.MuiDialog-container').all()) {
+    await expect(dialog).toHaveCSS('opacity', '1');
+  }
   // What is on its way in or out is half transparent for a moment.
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== 'running'),
@@ -185,6 +189,7 @@ test('the same desk, dark and in Spanish', async ({ someone }) => {
   await open(page, `/requests/${request?.id}/show`, 'Qué ha pasado');
   await isFine(page, 'a request');
   await page.getByRole('button', { name: 'Anotar' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await isFine(page, 'logging a call');
   await open(page, `/requests/${request?.id}`, 'Nombre');
   await isFine(page, 'editing a request');

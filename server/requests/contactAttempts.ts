@@ -1,7 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import * as z from 'zod';
 import { isOpen } from '#domain/request.ts';
-import { contactAttempt } from '#domain/requestForms.ts';
+import { contactAttempt } from '#domain/requestActions.ts';
 import { contactAttempts } from '#server/db/schema.ts';
 import { created, ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';

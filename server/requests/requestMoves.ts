@@ -12,7 +12,7 @@ import {
 } from '#domain/moves.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { isOpen, type RequestStatus } from '#domain/request.ts';
-import type { RequestMove } from '#domain/requestForms.ts';
+import type { RequestMove } from '#domain/requestActions.ts';
 import { contactAttempts, locations, requests, staff } from '#server/db/schema.ts';
 import type { Call } from '#server/http/route.ts';
 import { changeRequest, type RequestChange, type RequestRow } from './requestRecord.ts';

@@ -16,6 +16,12 @@ const shown = {
   hoursText: settings.hoursText,
   hoursTextEs: settings.hoursTextEs,
   frontDeskExports: settings.frontDeskExports,
+  idleClaimMinutes: settings.idleClaimMinutes,
+  unreadAlarmMinutes: settings.unreadAlarmMinutes,
+  overdueAlarmMinutes: settings.overdueAlarmMinutes,
+  contactTries: settings.contactTries,
+  contactDays: settings.contactDays,
+  repeatDays: settings.repeatDays,
 };
 
 async function read(db: Database) {

@@ -18,6 +18,11 @@ const tables = [
   schema.timeOff,
   schema.requests,
   schema.contactAttempts,
+  schema.differentPeople,
+  schema.falseAlarms,
+  schema.savedViews,
+  schema.templates,
+  schema.messages,
   schema.appointments,
   schema.articles,
   schema.articleRevisions,
@@ -28,6 +33,12 @@ const tables = [
 
 /** Columns that point into their own table are filled once every row is there. */
 const selfPointing = [
+  {
+    table: schema.locations,
+    id: schema.locations.id,
+    column: schema.locations.answeredById,
+    name: 'answeredById',
+  },
   {
     table: schema.requests,
     id: schema.requests.id,
@@ -47,7 +58,7 @@ const pageRows = 500;
 const keyOf = (table: PgTable): AnyPgColumn[] => {
   const columns: Record<string, AnyPgColumn> = getTableColumns(table);
   const single = Object.values(columns).filter((column) => column.primary);
-  return single.length > 0 ? single : Object.values(columns).slice(0, 2);
+  return single.length > 0 ? single : Object.values(columns).slice(0, 3);
 };
 
 async function copyTable(from: Database, to: Tx, table: PgTable): Promise<number> {

@@ -17,9 +17,12 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { AppointmentStatus } from '#domain/appointment.ts';
 import type { ArticleStatus, LiveCopy } from '#domain/article.ts';
+import type { Location } from '#domain/clinic.ts';
+import type { MessageKind, MessageStatus } from '#domain/messages.ts';
 import type { PreferredTime } from '#domain/preferredTime.ts';
 import type { Priority, RequestStatus } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { SavedView } from '#domain/savedView.ts';
 import type { Role } from '#domain/staff.ts';
 import type { WeeklyHours } from '#domain/weeklyHours.ts';
 
@@ -31,18 +34,28 @@ const stamps = {
   updatedAt: at().notNull().defaultNow(),
 };
 
-export const locations = pgTable('locations', {
-  id: id(),
-  version: version(),
-  name: text().notNull(),
-  zone: text().notNull(),
-  address: text().notNull(),
-  phone: text().notNull(),
-  email: text().notNull(),
-  hours: jsonb().$type<WeeklyHours>().notNull(),
-  active: boolean().notNull().default(true),
-  ...stamps,
-});
+export const locations = pgTable(
+  'locations',
+  {
+    id: id(),
+    version: version(),
+    name: text().notNull(),
+    zone: text().notNull(),
+    address: text().notNull(),
+    phone: text().notNull(),
+    email: text().notNull(),
+    hours: jsonb().$type<WeeklyHours>().notNull(),
+    closures: jsonb().$type<Location['closures']>().notNull().default([]),
+    dueMinutes: jsonb().$type<Location['dueMinutes']>().notNull().default({}),
+    /** Where alarms go; empty sends none. */
+    dutyEmail: text().notNull().default(''),
+    /** The location whose desk answers, and whose hours count; null is this one. */
+    answeredById: uuid(),
+    active: boolean().notNull().default(true),
+    ...stamps,
+  },
+  (table) => [foreignKey({ columns: [table.answeredById], foreignColumns: [table.id] })],
+);
 
 export const services = pgTable('services', {
   id: id(),
@@ -252,6 +265,14 @@ export const requests = pgTable(
     flagsReadAt: at(),
     suspect: boolean().notNull().default(false),
     appointmentId: uuid(),
+    /** The version of the word lists that found the flags. */
+    flagsVersion: text(),
+    /** Others like it were there when it came, and nobody has said yet whether they are the same person's. */
+    repeats: boolean().notNull().default(false),
+    /** When somebody last worked on it; a claim nobody works on frees itself. */
+    touchedAt: at().notNull().defaultNow(),
+    /** The folded words of the name in alphabetical order: how similar names are found. */
+    nameKey: text().notNull().default(''),
     /** Folded names, phone, e-mail and reference: what `q` looks in. */
     searchText: text().notNull(),
     ...stamps,
@@ -272,6 +293,12 @@ export const requests = pgTable(
     index('requests_email').on(table.emailKey),
     index('requests_article').on(table.articleSlug, table.createdAt),
     index('requests_search').using('gin', sql`${table.searchText} gin_trgm_ops`),
+    index('requests_name').using('gin', sql`${table.nameKey} gin_trgm_ops`),
+    index('requests_duplicate').on(table.duplicateOf).where(sql`duplicate_of is not null`),
+    index('requests_next_try').on(table.nextTryAt, table.id).where(sql`next_try_at is not null`),
+    index('requests_snoozed').on(table.snoozedUntil, table.id).where(sql`snoozed_until is not null`),
+    index('requests_repeats').on(table.createdAt, table.id).where(sql`repeats`),
+    index('requests_claimed').on(table.touchedAt).where(sql`assignee_id is not null`),
     // Few of many: where two views of the queue look, see requestViews.ts.
     index('requests_unread').on(table.id).where(sql`flags <> '[]'::jsonb and flags_read_at is null`),
     index('requests_booked').on(table.appointmentId, table.id).where(sql`status = 'scheduled'`),
@@ -289,10 +316,127 @@ export const contactAttempts = pgTable(
     actorId: uuid().references(() => staff.id),
     channel: text().notNull(),
     outcome: text().notNull(),
+    /** Who took the message. */
+    leftWith: text(),
     note: text(),
     nextTryAt: at(),
   },
   (table) => [index('contact_attempts_request').on(table.requestId, table.at)],
+);
+
+/** Who has a request open now; rows not renewed are nobody's. */
+export const presence = pgTable(
+  'presence',
+  {
+    requestId: uuid()
+      .notNull()
+      .references(() => requests.id, { onDelete: 'cascade' }),
+    staffId: uuid()
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+    seenAt: at().notNull(),
+    /** Something typed there is not saved yet. */
+    writing: boolean().notNull().default(false),
+  },
+  (table) => [
+    primaryKey({ columns: [table.requestId, table.staffId] }),
+    index('presence_seen').on(table.seenAt),
+  ],
+);
+
+/** Two people who share a phone or an e-mail address, or are called alike; `one` sorts before `other`. */
+export const differentPeople = pgTable(
+  'different_people',
+  {
+    one: text().notNull(),
+    other: text().notNull(),
+    staffId: uuid().references(() => staff.id),
+    at: at().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.one, table.other] })],
+);
+
+/** A listed phrase that meant something else in one patient's text. */
+export const falseAlarms = pgTable(
+  'false_alarms',
+  {
+    requestId: uuid()
+      .notNull()
+      .references(() => requests.id, { onDelete: 'cascade' }),
+    group: text().notNull(),
+    term: text().notNull(),
+    listVersion: text().notNull(),
+    staffId: uuid().references(() => staff.id),
+    at: at().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.requestId, table.group, table.term] }),
+    index('false_alarms_term').on(table.group, table.term, table.at),
+  ],
+);
+
+/** Filters of the queue kept under a name, for one person or for the clinic. */
+export const savedViews = pgTable(
+  'saved_views',
+  {
+    id: id(),
+    version: version(),
+    name: text().notNull(),
+    ownerId: uuid()
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+    shared: boolean().notNull().default(false),
+    filter: jsonb().$type<SavedView['filter']>().notNull(),
+    sort: jsonb().$type<SavedView['sort']>().notNull(),
+    ...stamps,
+  },
+  (table) => [index('saved_views_owner').on(table.ownerId), index('saved_views_shared').on(table.shared)],
+);
+
+/** What the clinic writes again and again, in both languages, with fields in double braces. */
+export const templates = pgTable('templates', {
+  id: id(),
+  version: version(),
+  /** Names the ones the product knows itself; null for the clinic's own. */
+  key: text().unique(),
+  name: text().notNull(),
+  subject: text().notNull(),
+  subjectEs: text().notNull(),
+  body: text().notNull(),
+  bodyEs: text().notNull(),
+  active: boolean().notNull().default(true),
+  ...stamps,
+});
+
+/** The outbox: written with what it tells of, sent by a job, kept as the record of what was sent. */
+export const messages = pgTable(
+  'messages',
+  {
+    id: id(),
+    requestId: uuid().references(() => requests.id),
+    kind: text().$type<MessageKind>().notNull(),
+    /** Text messages are sent by hand and kept here. */
+    channel: text().$type<'email' | 'sms'>().notNull(),
+    recipient: text().notNull(),
+    language: text().$type<'en' | 'es'>().notNull(),
+    subject: text().notNull(),
+    body: text().notNull(),
+    templateId: uuid().references(() => templates.id),
+    actorId: uuid().references(() => staff.id),
+    status: text().$type<MessageStatus>().notNull().default('waiting'),
+    tries: integer().notNull().default(0),
+    nextTryAt: at(),
+    sentAt: at(),
+    /** The mail server's words when it refused; never an address. */
+    failure: text(),
+    /** What may be said only once: the same key is not written twice. */
+    onceKey: text().unique(),
+    createdAt: at().notNull(),
+  },
+  (table) => [
+    index('messages_request').on(table.requestId, table.createdAt),
+    index('messages_waiting').on(table.nextTryAt).where(sql`status = 'waiting'`),
+  ],
 );
 
 export const appointments = pgTable(
@@ -457,6 +601,17 @@ export const settings = pgTable('settings', {
   hoursText: text().notNull(),
   hoursTextEs: text().notNull(),
   frontDeskExports: boolean().notNull().default(false),
+  /** Minutes without work after which a claim frees itself; 0 never does. */
+  idleClaimMinutes: integer().notNull().default(30),
+  /** Minutes of plain time after which unread words of group A raise an alarm. */
+  unreadAlarmMinutes: integer().notNull().default(15),
+  /** Minutes past its due time after which an overdue request is mailed to the duty address. */
+  overdueAlarmMinutes: integer().notNull().default(60),
+  /** `unreachable` wants this many tries, on this many different days. */
+  contactTries: integer().notNull().default(3),
+  contactDays: integer().notNull().default(2),
+  /** Requests of the same person are looked for this many days back. */
+  repeatDays: integer().notNull().default(60),
   /** Signs session cookies; made once, at the first start. */
   secret: text().notNull(),
   /** Digest of the one-time code that makes the first account; null once used. */

@@ -38,7 +38,7 @@ export const contactAttemptRoutes = [
       const locked = await lockRequest(call, call.id);
       matchRequestVersion(call.ifMatch, locked);
       const row = await claimIfFree(call, locked);
-      const { nextTryAt, ...told } = call.body;
+      const { nextTryAt, to: _to, ...told } = call.body;
       const next = nextTryAt ? new Date(nextTryAt) : null;
       const [attempt] = await call.db
         .insert(contactAttempts)

@@ -1,8 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import type * as z from 'zod';
 import { emailKey } from '#domain/email.ts';
+import { flagListVersion } from '#domain/flagTerms.ts';
 import { fold } from '#domain/fold.ts';
 import { instantOf } from '#domain/instant.ts';
+import { nameKey } from '#domain/personKey.ts';
 import { type Fault, Problem } from '#domain/problem.ts';
 import type { deskRequest, PatientRequest } from '#domain/requestForms.ts';
 import { findFlags } from '#domain/wordsToReadFirst.ts';
@@ -83,6 +85,7 @@ export async function storeRequest(
   await requireOffered(tx, values, source === 'web');
   const { phone, textConsent, ...rest } = values;
   const priority = ('priority' in rest && rest.priority) || 'routine';
+  const flags = flagsOf(rest.message);
   const given = { ...rest, phone: phone.e164, reference: newReference() };
   const clock = {
     locationId: rest.locationId,
@@ -106,8 +109,11 @@ export async function storeRequest(
       priority,
       turn: 'ours',
       dueAt: await dueTimeOf(tx, clock, now),
-      flags: flagsOf(rest.message),
+      flags,
+      flagsVersion: flags.length > 0 ? flagListVersion : null,
       suspect,
+      touchedAt: now,
+      nameKey: nameKey(given),
       searchText: searchTextOf(given),
       createdAt: now,
       updatedAt: now,

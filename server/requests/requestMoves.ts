@@ -11,7 +11,7 @@ import {
   needsReason,
 } from '#domain/moves.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
-import { isOpen, type RequestStatus } from '#domain/request.ts';
+import { isOpen, type RequestStatus, reachedOutcomes } from '#domain/request.ts';
 import type { RequestMove } from '#domain/requestActions.ts';
 import { contactAttempts, locations, requests, staff } from '#server/db/schema.ts';
 import type { Call } from '#server/http/route.ts';
@@ -55,7 +55,9 @@ async function requireContactPolicy({ db }: Call, row: RequestRow): Promise<void
     .select({ at: contactAttempts.at, zone: locations.zone })
     .from(contactAttempts)
     .innerJoin(locations, eq(locations.id, row.locationId))
-    .where(and(eq(contactAttempts.requestId, row.id), notInArray(contactAttempts.outcome, ['reached'])));
+    .where(
+      and(eq(contactAttempts.requestId, row.id), notInArray(contactAttempts.outcome, [...reachedOutcomes])),
+    );
   const days = tries.map(({ at, zone }) => zonedDay(instantOf(at), zone));
   if (!isContactPolicyMet(days)) throw new Problem('contact_policy_unmet', { args: { ...contactPolicy } });
 }

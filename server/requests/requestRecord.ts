@@ -14,7 +14,9 @@ export type RequestChange = Partial<typeof requests.$inferInsert>;
 /** What the API shows of a request: all but what only searching needs. */
 export const presentRequest = ({
   emailKey: _key,
+  nameKey: _name,
   searchText: _text,
+  touchedAt: _touched,
   ...record
 }: RequestRow): Record<string, unknown> => record;
 
@@ -104,6 +106,7 @@ export async function changeRequest(
     ...(await clockAfter(call, before, change)),
     version: before.version + 1,
     updatedAt: call.now,
+    touchedAt: call.now,
   };
   const [after] = await call.db.update(requests).set(values).where(eq(requests.id, before.id)).returning();
   if (!after) throw new Problem('not_found');

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { editing, given } from '#domain/editing.ts';
 import { emailKey } from '#domain/email.ts';
+import { flagListVersion } from '#domain/flagTerms.ts';
 import { instantOf } from '#domain/instant.ts';
+import { nameKey } from '#domain/personKey.ts';
 import { Problem } from '#domain/problem.ts';
 import { patientTypes, priorities, requestSources, requestStatuses, turns } from '#domain/request.ts';
 import {
@@ -93,9 +95,12 @@ function editedValues(row: RequestRow, edit: RequestEdit, now: Date): RequestCha
       wording: textConsent.wording,
     };
   if (values.email) values.emailKey = emailKey(values.email);
-  values.searchText = searchTextOf({ ...row, ...values });
+  const after = { ...row, ...values };
+  values.searchText = searchTextOf(after);
+  values.nameKey = nameKey(after);
   if (values.message !== undefined && values.message !== row.message) {
-    values.flags = flagsOf(values.message);
+    values.flags = [...flagsOf(values.message), ...row.flags.filter(({ of }) => of !== undefined)];
+    values.flagsVersion = flagListVersion;
     values.flagsReadAt = null;
   }
   return values;

@@ -1,9 +1,21 @@
 import * as z from 'zod';
-import { instant, timeZone } from './instant.ts';
+import { instant, localDate, timeZone } from './instant.ts';
+import { openStatuses, priorities } from './request.ts';
 import { filledLine, line, paragraphs } from './text.ts';
 import { weeklyHour, weeklyHours } from './weeklyHours.ts';
 
 const version = z.int();
+
+/** Days the clinic is closed, both counted: a holiday, or a week of works. */
+const closure = z
+  .strictObject({ startsOn: localDate, endsOn: localDate, name: line(80) })
+  .refine(({ startsOn, endsOn }) => startsOn <= endsOn, { error: 'hours.order', path: ['endsOn'] });
+
+/** Minutes of opening time, up to eight weeks of long days. */
+const minutes = z.int().min(5).max(30_000);
+
+/** Where a location differs from the usual due times: minutes of opening time by status and priority. */
+const dueMinutes = z.partialRecord(z.enum(openStatuses), z.partialRecord(z.enum(priorities), minutes));
 
 const locationFields = {
   name: filledLine(120, 'name.missing'),
@@ -12,11 +24,24 @@ const locationFields = {
   phone: line(60),
   email: line(254),
   hours: weeklyHours,
+  closures: z.array(closure).max(200),
+  dueMinutes,
+  /** Alarms go here; empty sends none. */
+  dutyEmail: z.union([z.literal(''), z.email({ error: 'email.invalid' }).max(254)]),
+  /** The location whose desk answers this one's requests; null is its own. */
+  answeredById: z.uuid().nullable(),
   active: z.boolean(),
 };
 export const locationRecord = z.object({ id: z.uuid(), version, ...locationFields });
 export const locationEdit = z.strictObject(locationFields).partial();
-export const newLocation = z.strictObject({ ...locationFields, active: z.boolean().default(true) });
+export const newLocation = z.strictObject({
+  ...locationFields,
+  closures: locationFields.closures.default([]),
+  dueMinutes: locationFields.dueMinutes.default({}),
+  dutyEmail: locationFields.dutyEmail.default(''),
+  answeredById: locationFields.answeredById.default(null),
+  active: z.boolean().default(true),
+});
 export type Location = z.infer<typeof locationRecord>;
 
 const serviceFields = {
@@ -84,6 +109,16 @@ const settingsFields = {
   hoursText: line(200),
   hoursTextEs: line(200),
   frontDeskExports: z.boolean(),
+  /** Minutes without work after which a claim frees itself; 0 never does. */
+  idleClaimMinutes: z.int().min(0).max(1_440),
+  /** Plain minutes until unread words of group A raise an alarm. */
+  unreadAlarmMinutes: z.int().min(1).max(1_440),
+  /** Plain minutes past the due time until an overdue request is mailed to the duty address. */
+  overdueAlarmMinutes: z.int().min(1).max(10_080),
+  contactTries: z.int().min(1).max(20),
+  contactDays: z.int().min(1).max(20),
+  repeatDays: z.int().min(1).max(730),
 };
 export const settingsRecord = z.object({ version, ...settingsFields });
 export const settingsEdit = z.strictObject(settingsFields).partial();
+export type Settings = z.infer<typeof settingsRecord>;

@@ -38,7 +38,18 @@ export const paperworkStates = ['not-needed', 'needed', 'asked', 'received'] as 
 export const payerTypes = ['insurance', 'medicare', 'medicaid', 'self-pay', 'workers-comp', 'other'] as const;
 
 export const contactChannels = ['phone', 'sms', 'email', 'in-person'] as const;
-export const contactOutcomes = ['reached', 'no-answer', 'voicemail', 'wrong-number', 'left-message'] as const;
+/** In the order of the keys 1 to 6 in a round of calls. */
+export const contactOutcomes = [
+  'reached',
+  'no-answer',
+  'voicemail',
+  'left-message',
+  'wrong-number',
+  'call-back',
+] as const;
+export type ContactOutcome = (typeof contactOutcomes)[number];
+/** The patient was on the line: no try that failed. */
+export const reachedOutcomes = ['reached', 'call-back'] as const satisfies readonly ContactOutcome[];
 
 /** What a person answers after reading the flagged words. */
 export const flagOutcomes = [

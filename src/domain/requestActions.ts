@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { flagGroups } from './flagTerms.ts';
 import { instant } from './instant.ts';
 import { contactChannels, contactOutcomes, flagOutcomes, requestStatuses } from './request.ts';
 import { line, paragraphs } from './text.ts';
@@ -14,11 +15,31 @@ export type RequestMove = z.infer<typeof requestMove>;
 
 export const claim = z.strictObject({ takeOver: line(500).nullish() });
 export const assignment = z.strictObject({ assigneeId: z.uuid().nullable() });
-export const flagsRead = z.strictObject({ outcome: z.enum(flagOutcomes), note: paragraphs(1000).nullish() });
+export const flagsRead = z.strictObject({
+  outcome: z.enum(flagOutcomes),
+  note: paragraphs(1000).nullish(),
+  /** Marked phrases that mean something else here; figures per phrase are made of them. */
+  falseAlarms: z
+    .array(z.strictObject({ group: z.enum(flagGroups), term: z.string().max(500) }))
+    .max(200)
+    .nullish(),
+});
 export const note = z.strictObject({ note: paragraphs(5000).min(1, { error: 'note.missing' }) });
 export const contactAttempt = z.strictObject({
   channel: z.enum(contactChannels),
   outcome: z.enum(contactOutcomes),
+  /** Who took the message. */
+  leftWith: line(120).nullish(),
   note: paragraphs(1000).nullish(),
   nextTryAt: instant.nullish(),
+  /** Where the request goes with it, in the same breath. */
+  to: z.enum(['awaiting-patient']).nullish(),
 });
+/** Told every few seconds while a request is open on a screen. */
+export const presence = z.strictObject({
+  /** Something typed is not saved yet. */
+  writing: z.boolean().default(false),
+  gone: z.boolean().default(false),
+});
+/** Says of two requests that they are not the same person's; `same` takes it back. */
+export const toldApart = z.strictObject({ otherId: z.uuid(), same: z.boolean().default(false) });

@@ -131,6 +131,8 @@ export const requestReadOnly = [
   'clinicianId',
   'flags',
   'flagsReadAt',
+  'flagsVersion',
+  'repeats',
   'duplicateOf',
   'suspect',
   'appointmentId',
@@ -143,6 +145,8 @@ const flag = z.object({
   end: z.int(),
   negated: z.boolean(),
   weak: z.boolean(),
+  /** The request merged into this one whose message it marks; absent for its own. */
+  of: z.uuid().optional(),
 });
 
 export const requestRecord = z.object({
@@ -191,6 +195,10 @@ export const requestRecord = z.object({
   duplicateOf: z.uuid().nullable(),
   flags: z.array(flag),
   flagsReadAt: instant.nullable(),
+  /** Which version of the word lists found the flags. */
+  flagsVersion: z.string().nullable(),
+  /** Others like it were there when it came, and nobody has told them apart yet. */
+  repeats: z.boolean(),
   suspect: z.boolean(),
   appointmentId: z.uuid().nullable(),
 });

@@ -39,6 +39,11 @@ export const rights = {
   'requests:reopen': managerOnly,
   'requests:export': managerOnly,
   'requests:print': desk,
+  'views:read': deskAndClinician,
+  'views:write': desk,
+  'views:write-shared': managerOnly,
+  'templates:read': { ...desk, admin: 'all' },
+  'templates:write': managerAndAdmin,
   'appointments:read': deskAndClinician,
   'appointments:book': desk,
   'appointments:overbook': managerOnly,
@@ -131,6 +136,13 @@ const actionRights: Record<string, Record<string, Right>> = {
     create: 'providers:write',
   },
   events: { list: 'events:read', show: 'events:read' },
+  templates: {
+    list: 'templates:write',
+    show: 'templates:read',
+    create: 'templates:write',
+    edit: 'templates:write',
+  },
+  settings: { list: 'settings:write', edit: 'settings:write' },
 };
 
 /**

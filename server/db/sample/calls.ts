@@ -11,6 +11,7 @@ export function call(ledger: Ledger, outcome: Outcome, nextTryAt: Date | null = 
   const told = {
     channel: outcome === 'reached' && draw.chance(0.1) ? 'email' : 'phone',
     outcome,
+    leftWith: null,
     note: draw.chance(0.55) ? draw.from(callNotes[outcome]) : null,
   };
   const attempt: Attempt = {

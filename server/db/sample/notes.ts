@@ -68,6 +68,7 @@ export const callNotes: Record<ContactOutcome, readonly string[]> = {
   voicemail: ['Voicemail is full.', 'Left name and number only.'],
   'left-message': ['Daughter will pass it on.', 'Left word with the front office at work.'],
   'no-answer': ['Rang out.', 'Line busy twice.', 'No answer; will try in the preferred window.'],
+  'call-back': ['At work; asked to be called after four.'],
   'wrong-number': ['Person who answered does not know the patient.'],
 };
 

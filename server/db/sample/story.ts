@@ -1,6 +1,8 @@
 import { dueAt } from '#domain/dueTime.ts';
 import { emailKey } from '#domain/email.ts';
+import { flagListVersion } from '#domain/flagTerms.ts';
 import { instantOf } from '#domain/instant.ts';
+import { nameKey } from '#domain/personKey.ts';
 import { isOpen, type Priority, type RequestStatus } from '#domain/request.ts';
 import type { requests } from '#server/db/schema.ts';
 import { flagsOf, searchTextOf } from '#server/requests/newRequest.ts';
@@ -216,7 +218,11 @@ export function tell(cast: Cast, isRepeat: boolean, world: World): Told {
     ...{ message: cast.message, articleSlug: cast.articleSlug, ...papers, ...standing },
     dueAt: due === null ? null : new Date(due),
     flags,
+    flagsVersion: flags.length > 0 ? flagListVersion : null,
+    repeats: false,
     suspect: cast.piece.suspect ?? false,
+    touchedAt: ledger.at,
+    nameKey: nameKey(asker),
     searchText: searchTextOf({ ...asker, reference, askedBy: papers.askedBy }),
     createdAt: cast.createdAt,
     updatedAt: ledger.at,

@@ -57,6 +57,8 @@ export const problems = {
       missing: 'Choose whether you are a new or a returning patient.',
       invalid: 'Choose new or returning patient.',
     },
+    subject: { missing: 'Enter a subject.' },
+    bulk: { which: 'Name the rows, or a filter that they match: one of the two.' },
     locationId: { missing: 'Choose a location.', invalid: 'Choose a location from the list.' },
     serviceId: { missing: 'Choose the reason for the visit.', invalid: 'Choose a reason from the list.' },
     phoneExtension: { invalid: 'Use digits only, at most seven.' },

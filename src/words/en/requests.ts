@@ -198,6 +198,7 @@ export const requests = {
       voicemail: 'Voicemail',
       'wrong-number': 'Wrong number',
       'left-message': 'Left a message with someone',
+      'call-back': 'Reached, wants a call later',
     },
   },
   note: { label: 'Note', add: 'Add note', done: 'Note added.' },

@@ -1,9 +1,14 @@
 import type { Words } from '#words/en/index.ts';
 import { account } from './account.ts';
 import { articles } from './articles.ts';
+import { calls } from './calls.ts';
+import { clinic } from './clinic.ts';
 import { desk, resourceNames } from './desk.ts';
+import { inbox } from './inbox.ts';
+import { live } from './live.ts';
 import { problems } from './problems.ts';
 import { ra } from './ra.ts';
+import { repeats } from './repeats.ts';
 import { requestFields, requestNotes, requests } from './requests.ts';
 import { schedule } from './schedule.ts';
 import { staffFields, staffNotes, team } from './team.ts';
@@ -13,8 +18,13 @@ export const words: Words = {
   ra,
   account,
   articles,
+  calls,
+  clinic,
   desk,
+  inbox,
+  live,
   problems,
+  repeats,
   requests,
   schedule,
   team,

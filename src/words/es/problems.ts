@@ -61,6 +61,8 @@ export const problems: typeof en = {
       missing: 'Elija si es paciente nuevo o si ya ha venido antes.',
       invalid: 'Elija paciente nuevo o que ya ha venido.',
     },
+    subject: { missing: 'Escriba un asunto.' },
+    bulk: { which: 'Indique las filas o un filtro que cumplan: una de las dos cosas.' },
     locationId: { missing: 'Elija una sede.', invalid: 'Elija una sede de la lista.' },
     serviceId: { missing: 'Elija el motivo de la visita.', invalid: 'Elija un motivo de la lista.' },
     phoneExtension: { invalid: 'Use solo cifras, siete como máximo.' },

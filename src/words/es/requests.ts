@@ -203,6 +203,7 @@ export const requests: typeof english = {
       voicemail: 'Buzón de voz',
       'wrong-number': 'Número equivocado',
       'left-message': 'Recado a otra persona',
+      'call-back': 'Contestó, pide otra llamada',
     },
   },
   note: { label: 'Nota', add: 'Añadir nota', done: 'Nota añadida.' },

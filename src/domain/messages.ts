@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { filledLine, paragraphs } from './text.ts';
+
+/** Who speaks: a person with a template, the desk's own receipt, or an alarm to the duty address. */
+export const messageKinds = ['template', 'receipt', 'alarm-unread', 'alarm-overdue'] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+/** `kept`: nothing sends it from here, a text message or a clinic without a mail server. */
+export const messageStatuses = ['waiting', 'sent', 'failed', 'kept'] as const;
+export type MessageStatus = (typeof messageStatuses)[number];
+
+const templateFields = {
+  name: filledLine(80, 'name.missing'),
+  subject: filledLine(150, 'subject.missing'),
+  subjectEs: filledLine(150, 'subject.missing'),
+  body: paragraphs(4000).min(1, { error: 'body.missing' }),
+  bodyEs: paragraphs(4000).min(1, { error: 'body.missing' }),
+  active: z.boolean(),
+};
+export const newTemplate = z.strictObject({ ...templateFields, active: z.boolean().default(true) });
+export const templateEdit = z.strictObject(templateFields).partial();
+export const templateReadOnly = ['id', 'version', 'key', 'createdAt', 'updatedAt'] as const;
+export const templateRecord = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  key: z.string().nullable(),
+  ...templateFields,
+});
+export type Template = z.infer<typeof templateRecord>;
+
+/** What the desk sends to a patient: a template filled in and looked over, or words of its own. */
+export const newMessage = z.strictObject({
+  channel: z.enum(['email', 'sms']),
+  language: z.enum(['en', 'es']),
+  templateId: z.uuid().nullish(),
+  subject: filledLine(150, 'subject.missing'),
+  body: paragraphs(4000).min(1, { error: 'body.missing' }),
+});
+
+export const messageRecord = z.object({
+  id: z.uuid(),
+  requestId: z.uuid().nullable(),
+  kind: z.enum(messageKinds),
+  channel: z.enum(['email', 'sms']),
+  recipient: z.string(),
+  language: z.enum(['en', 'es']),
+  subject: z.string(),
+  body: z.string(),
+  templateId: z.uuid().nullable(),
+  actorId: z.uuid().nullable(),
+  status: z.enum(messageStatuses),
+  sentAt: z.string().nullable(),
+  failure: z.string().nullable(),
+  createdAt: z.string(),
+});
+export type Message = z.infer<typeof messageRecord>;

@@ -1,0 +1,2 @@
+/** What managers set: due times, holidays, alarms, templates; and figures of the marked words. */
+export const clinic = {};

@@ -1,0 +1,2 @@
+/** The inbox: views, list, keys, palette, bulk changes. */
+export const inbox = {};

@@ -1,0 +1,2 @@
+/** What arrives by itself: changes, who is looking, alarms. */
+export const live = {};

@@ -1,0 +1,2 @@
+/** Requests that may be the same person’s. */
+export const repeats = {};

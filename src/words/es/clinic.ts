@@ -1,0 +1,3 @@
+import type { clinic as english } from '#words/en/clinic.ts';
+
+export const clinic: typeof english = {};

@@ -1,0 +1,3 @@
+import type { repeats as english } from '#words/en/repeats.ts';
+
+export const repeats: typeof english = {};

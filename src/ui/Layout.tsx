@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { type CoreLayoutProps, Loading, useTranslate } from 'react-admin';
 import { Announcer } from './Announcer.tsx';
 import { BrokenBoundary } from './BrokenBoundary.tsx';
+import { CommandKeys } from './commands/CommandKeys.tsx';
 import { DeskBar } from './DeskBar.tsx';
 import { Navigation } from './Navigation.tsx';
 import { SessionGuard } from './SessionGuard.tsx';
@@ -11,7 +12,7 @@ const barHeight = 48;
 
 /** The frame around every page: a bar on top, the menu at the side, one main region. */
 export const Layout = ({ children }: CoreLayoutProps) => (
-  <>
+  <CommandKeys>
     <SkipLink />
     <DeskBar height={barHeight} />
     <Box sx={{ display: 'flex', minHeight: '100vh', pt: `${barHeight}px`, bgcolor: 'background.default' }}>
@@ -29,7 +30,7 @@ export const Layout = ({ children }: CoreLayoutProps) => (
     </Box>
     <Announcer />
     <SessionGuard />
-  </>
+  </CommandKeys>
 );
 
 /** With the hash in use for pages, a plain `#main-content` link would navigate away: focus by hand. */

@@ -8,6 +8,7 @@ import type { Route } from './http/route.ts';
 import { liveRoutes } from './live.ts';
 import { claimRoutes } from './requests/claims.ts';
 import { contactAttemptRoutes } from './requests/contactAttempts.ts';
+import { countRoutes } from './requests/counts.ts';
 import { exportRoutes } from './requests/exports.ts';
 import { publicRoutes } from './requests/publicApi.ts';
 import { requestActionRoutes } from './requests/requestActions.ts';
@@ -26,6 +27,7 @@ import { trailRoutes } from './trail.ts';
 /** Every address of the API, in one table: mounted from it, described from it, its rights tested from it. */
 export const routes: readonly Route[] = [
   ...publicRoutes,
+  ...countRoutes,
   ...requestRoutes,
   ...requestActionRoutes,
   ...claimRoutes,

@@ -3,6 +3,7 @@ import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { fold, hasControlCharacters } from '#domain/fold.ts';
 import { instant, localDate } from '#domain/instant.ts';
 import { Problem } from '#domain/problem.ts';
+import type { Call } from './route.ts';
 
 /** Values in one filter; also the rows of one answer. */
 export const mostRows = 1_000;
@@ -19,6 +20,9 @@ export interface ListColumn {
   read?: (value: string) => string;
 }
 
+/** Who asks for a list, and when: `mine` and `overdue` are nothing without them. */
+export type Asker = Pick<Call, 'now' | 'person'>;
+
 export interface Listing {
   resource: string;
   table: PgTable;
@@ -26,8 +30,8 @@ export interface Listing {
   columns: Record<string, ListColumn>;
   /** The folded text `q` looks in. */
   search?: AnyPgColumn | SQL;
-  /** Further filters that are not columns, e.g. a view. */
-  views?: Record<string, (value: string) => SQL>;
+  /** Further filters that are not columns, e.g. a view; they may hang on who asks, and when. */
+  views?: Record<string, (value: string, asker: Asker) => SQL>;
   sort: readonly [field: string, direction: 'ASC' | 'DESC'];
 }
 
@@ -93,7 +97,7 @@ function searched(column: AnyPgColumn | SQL, q: unknown): SQL | undefined {
   return /^\d{3,15}$/.test(digits) && words.length > 0 ? sql`(${all} or ${contains(digits)})` : all;
 }
 
-function conditionOf(listing: Listing, name: string, value: unknown): SQL | undefined {
+function conditionOf(listing: Listing, name: string, value: unknown, asker: Asker): SQL | undefined {
   if (name === 'q' && listing.search) return searched(listing.search, value);
   const view = listing.views?.[name];
   if (view) {
@@ -101,7 +105,7 @@ function conditionOf(listing: Listing, name: string, value: unknown): SQL | unde
     const isText = (one: unknown): one is string => typeof one === 'string';
     if (!values.every(isText) || values.length > mostRows)
       throw malformed(`filter ${name} should be a text or an array of texts`);
-    return values.length === 0 ? sql`false` : or(...values.map(view));
+    return values.length === 0 ? sql`false` : or(...values.map((one) => view(one, asker)));
   }
   const bound = /^(.+)_(gte|lte)$/.exec(name);
   const column = listing.columns[bound?.[1] ?? name];
@@ -127,8 +131,8 @@ const filterNames = ({ columns, search, views = {} }: Listing): string[] => [
 ];
 
 /** The conditions of a `filter`. @throws Problem 400 naming what is allowed */
-export function filterConditions(listing: Listing, filter: unknown): SQL[] {
+export function filterConditions(listing: Listing, filter: unknown, asker: Asker): SQL[] {
   if (typeof filter !== 'object' || filter === null || Array.isArray(filter))
     throw malformed('filter should be an object');
-  return Object.entries(filter).flatMap(([name, value]) => conditionOf(listing, name, value) ?? []);
+  return Object.entries(filter).flatMap(([name, value]) => conditionOf(listing, name, value, asker) ?? []);
 }

@@ -1,7 +1,7 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '#server/db/database.ts';
 import { type Answer, ok } from './answer.ts';
-import { filterConditions, type Listing, malformed, mostRows, unknown } from './filters.ts';
+import { type Asker, filterConditions, type Listing, malformed, mostRows, unknown } from './filters.ts';
 import { parseJson } from './json.ts';
 import { cursorOf, orderBy, readCursor, rowsAfter, sortOrder, writeCursor } from './order.ts';
 
@@ -52,7 +52,7 @@ async function countUpTo(db: Database, table: Listing['table'], where: SQL | und
   return total;
 }
 
-export interface ListCall {
+export interface ListCall extends Asker {
   db: Database;
   request: Request;
 }
@@ -60,15 +60,16 @@ export interface ListCall {
 /** The rows a list call asks for, and the headers that go with them. */
 export async function list<Row extends Record<string, unknown>>(
   listing: Listing,
-  { db, request }: ListCall,
+  call: ListCall,
   within: (SQL | undefined)[] = [],
   present: (rows: Row[]) => unknown[] | Promise<unknown[]> = (rows) => rows,
 ): Promise<Answer> {
-  const given = readParameters(new URL(request.url));
+  const { db } = call;
+  const given = readParameters(new URL(call.request.url));
   const { table, id, resource } = listing;
   const order = sortOrder(listing, given.sort ? parseJson(given.sort, 'sort') : listing.sort);
   const { first, count } = readRange(given.range);
-  const conditions = filterConditions(listing, given.filter ? parseJson(given.filter, 'filter') : {});
+  const conditions = filterConditions(listing, given.filter ? parseJson(given.filter, 'filter') : {}, call);
   const where = and(...within, ...conditions);
   const cursor = given.after === undefined ? undefined : readCursor(given.after, order);
   const page = cursor ? and(where, rowsAfter(cursor, order, id)) : where;

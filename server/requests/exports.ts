@@ -110,7 +110,7 @@ export const exportRoutes = [
     streams: true,
     handle: async (call) => {
       const { body, desk, now, person, requestId } = call;
-      const where = and(...filterConditions(requestListing, body.filter));
+      const where = and(...filterConditions(requestListing, body.filter, call));
       const order = sortOrder(requestListing, body.sort);
       const [{ total } = { total: 0 }] = await desk.db
         .select({ total: sql<number>`count(*)`.mapWith(Number) })

@@ -1,7 +1,9 @@
-import { inArray, type SQL, sql } from 'drizzle-orm';
+import { eq, gt, inArray, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
 import { liveStatuses } from '#domain/appointment.ts';
-import { openStatuses } from '#domain/request.ts';
-import { appointments, requests } from '#server/db/schema.ts';
+import type { QueueView } from '#domain/queueViews.ts';
+import { endedStatuses, openStatuses, type RequestStatus } from '#domain/request.ts';
+import { appointments, locations, requests } from '#server/db/schema.ts';
+import type { Asker } from '#server/http/filters.ts';
 
 /** Written out: a partial index is used only for the words it was made with. */
 const live = sql.raw(liveStatuses.map((status) => `'${status}'`).join(', '));
@@ -28,10 +30,52 @@ const hasLiveAppointment = sql`exists (
   select from ${appointments}
   where ${appointments.requestId} = ${requests.id} and ${appointments.status} in (${live}))`;
 
-/** The queue's views that are more than one column's value. */
-export const requestViews: Record<string, SQL> = {
-  open: inArray(requests.status, [...openStatuses]),
-  'unread-flags': among(unread),
-  'scheduled-without-appointment': sql`(
+const all = (...conditions: SQL[]): SQL => sql`(${sql.join(conditions, sql` and `)})`;
+
+const isOpen = inArray(requests.status, [...openStatuses]);
+const isAwake = ({ now }: Asker): SQL =>
+  sql`(${isNull(requests.snoozedUntil)} or ${lte(requests.snoozedUntil, now)})`;
+
+/** Open work that nobody has put off: what a view of the day shows of its kind. */
+const toDo =
+  (...conditions: ((asker: Asker) => SQL)[]) =>
+  (asker: Asker): SQL =>
+    all(isOpen, isAwake(asker), ...conditions.map((condition) => condition(asker)));
+
+const waitingIn =
+  (status: RequestStatus) =>
+  (asker: Asker): SQL =>
+    all(eq(requests.status, status), isAwake(asker));
+
+/** Where the clock changes a day has 25 hours; no day is longer, so the index need not be walked to its end. */
+const longestDay = sql`interval '25 hours'`;
+
+/** Before the next midnight on the wall of the request's location. */
+const endsToday = ({ now }: Asker): SQL => {
+  const at = sql`${now.toISOString()}::timestamptz`;
+  return sql`(
+    ${requests.dueAt} >= ${at} and ${requests.dueAt} < ${at} + ${longestDay} and ${requests.dueAt} < (
+      select (date_trunc('day', ${at} at time zone place.zone) + interval '1 day') at time zone place.zone
+      from ${locations} as place where place.id = ${requests.locationId}))`;
+};
+
+/** Every view of the queue as a condition, for whoever asks and when they ask. */
+export const requestViews: Record<QueueView, (asker: Asker) => SQL> = {
+  'unread-flags': () => among(unread),
+  unclaimed: toDo(() => isNull(requests.assigneeId)),
+  mine: toDo(({ person }) => eq(requests.assigneeId, person.id)),
+  'due-today': toDo(endsToday),
+  overdue: toDo(({ now }) => lt(requests.dueAt, now)),
+  'call-list': toDo(({ now }) => lte(requests.nextTryAt, now)),
+  'awaiting-patient': waitingIn('awaiting-patient'),
+  'awaiting-clinician': waitingIn('awaiting-clinician'),
+  'ready-to-schedule': waitingIn('ready-to-schedule'),
+  'waiting-list': waitingIn('waitlisted'),
+  snoozed: ({ now }) => all(isOpen, gt(requests.snoozedUntil, now)),
+  repeats: toDo(() => sql`${requests.repeats}`),
+  'scheduled-without-appointment': () => sql`(
     ${requests.status} = 'scheduled' and ${among(unbooked)} and not ${hasLiveAppointment})`,
+  open: () => isOpen,
+  ended: () => inArray(requests.status, [...endedStatuses]),
+  all: () => sql`true`,
 };

@@ -4,7 +4,7 @@ import { emailKey } from '#domain/email.ts';
 import { flagListVersion } from '#domain/flagTerms.ts';
 import { instantOf } from '#domain/instant.ts';
 import { nameKey } from '#domain/personKey.ts';
-import { Problem } from '#domain/problem.ts';
+import { type QueueView, queueViews } from '#domain/queueViews.ts';
 import { patientTypes, priorities, requestSources, requestStatuses, turns } from '#domain/request.ts';
 import {
   deskRequest,
@@ -15,7 +15,7 @@ import {
 } from '#domain/requestForms.ts';
 import { requests } from '#server/db/schema.ts';
 import { created, ok } from '#server/http/answer.ts';
-import type { Listing } from '#server/http/filters.ts';
+import { type Listing, unknown } from '#server/http/filters.ts';
 import { list } from '#server/http/listing.ts';
 import { route } from '#server/http/route.ts';
 import { flagsOf, searchTextOf, storeRequest } from './newRequest.ts';
@@ -31,6 +31,8 @@ import {
 } from './requestRecord.ts';
 import { requestViews } from './requestViews.ts';
 
+const isView = (name: string): name is QueueView => (queueViews as readonly string[]).includes(name);
+
 /** What requests can be filtered and sorted by; every sort has its index. */
 export const requestListing: Listing = {
   resource: 'requests',
@@ -43,7 +45,7 @@ export const requestListing: Listing = {
     createdAt: { column: requests.createdAt, kind: 'instant', sortable: true },
     updatedAt: { column: requests.updatedAt, kind: 'instant', sortable: true },
     dueAt: { column: requests.dueAt, kind: 'instant', sortable: true },
-    nextTryAt: { column: requests.nextTryAt, kind: 'instant' },
+    nextTryAt: { column: requests.nextTryAt, kind: 'instant', sortable: true },
     snoozedUntil: { column: requests.snoozedUntil, kind: 'instant' },
     status: { column: requests.status, kind: requestStatuses },
     priority: { column: requests.priority, kind: priorities },
@@ -65,13 +67,9 @@ export const requestListing: Listing = {
     suspect: { column: requests.suspect, kind: 'flag' },
   },
   views: {
-    view: (name) => {
-      const view = requestViews[name];
-      if (!view)
-        throw new Problem('unknown_parameter', {
-          args: { kind: 'view', name, allowed: Object.keys(requestViews).join(', ') },
-        });
-      return view;
+    view: (name, asker) => {
+      if (!isView(name)) throw unknown('view', name, queueViews);
+      return requestViews[name](asker);
     },
   },
   sort: ['createdAt', 'DESC'],

@@ -29,6 +29,7 @@ const matrix: Record<string, string> = {
   'GET /api/me/two-factor': 'all',
   'GET /api/live': 'all',
   'GET /api/requests': 'FKM',
+  'GET /api/requests/counts': 'FKM',
   'GET /api/requests/:id': 'FKM',
   'POST /api/requests': 'FM',
   'PUT /api/requests/:id': 'FM',

@@ -10,6 +10,7 @@ import type { Desk, DeskOptions } from './desk.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { withFiles } from './filesNode.ts';
 import { runJobs } from './housekeeping.ts';
+import { ensureTemplates } from './messages/templates.ts';
 import { StartError } from './StartError.ts';
 import { ensureSettings, offerSetupCode } from './staff/setup.ts';
 
@@ -74,6 +75,7 @@ async function start(): Promise<void> {
   const opened = await openDatabase({ databaseUrl: env.DATABASE_URL, dataDir: env.DATA_DIR });
   await migrate(opened.db);
   const { secret } = await ensureSettings(opened.db);
+  await ensureTemplates(opened.db);
   const options = optionsOf(env, secret);
   const desk: Desk = {
     db: opened.db,

@@ -6,6 +6,7 @@ import { serviceRoutes } from './clinic/services.ts';
 import { settingsRoutes } from './clinic/settings.ts';
 import type { Route } from './http/route.ts';
 import { liveRoutes } from './live.ts';
+import { templateRoutes } from './messages/templates.ts';
 import { claimRoutes } from './requests/claims.ts';
 import { contactAttemptRoutes } from './requests/contactAttempts.ts';
 import { countRoutes } from './requests/counts.ts';
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   ...serviceRoutes,
   ...providerRoutes,
   ...settingsRoutes,
+  ...templateRoutes,
   ...trailRoutes,
   ...authRoutes,
   ...meRoutes,

@@ -18,12 +18,14 @@ type Values = Record<string, unknown>;
 type CatalogueTable = PgTable & { id: AnyPgColumn; version: AnyPgColumn };
 
 export interface Catalogue {
-  resource: 'locations' | 'services' | 'providers';
+  resource: 'locations' | 'services' | 'providers' | 'templates';
   table: CatalogueTable;
   columns: Record<string, ListColumn>;
   record: z.ZodObject;
   create: z.ZodType<Values>;
   edit: z.ZodType<Values>;
+  /** What PUT leaves as it is. */
+  readOnly?: readonly string[];
   /** Values that are not columns of the table itself, kept and read beside it. */
   parts?: {
     names: readonly string[];
@@ -32,7 +34,7 @@ export interface Catalogue {
   };
 }
 
-/** The five routes of something the clinic keeps a list of: places, services, providers. Nothing is deleted. */
+/** The five routes of something the clinic keeps a list of: places, services, providers, templates. Nothing is deleted. */
 export function catalogueRoutes({
   resource,
   table,
@@ -40,6 +42,7 @@ export function catalogueRoutes({
   record,
   create,
   edit,
+  readOnly = clinicReadOnly,
   parts,
 }: Catalogue): Route[] {
   const access = (verb: 'read' | 'write'): Right => `${resource}:${verb}`;
@@ -116,7 +119,7 @@ export function catalogueRoutes({
       path: `/api/${resource}/:id`,
       summary: `Change one of the ${resource}`,
       access: access('write'),
-      body: editing(edit, clinicReadOnly),
+      body: editing(edit, readOnly),
       answers: record,
       versioned: true,
       handle: async ({ db, id, body, ifMatch, now, note }) => {

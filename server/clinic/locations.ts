@@ -6,7 +6,7 @@ export const locationRoutes = catalogueRoutes({
   resource: 'locations',
   table: locations,
   columns: {
-    name: { column: locations.name, kind: 'text' },
+    name: { column: locations.name, kind: 'text', sortable: true },
     active: { column: locations.active, kind: 'flag' },
   },
   record: locationRecord,

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { ensureTemplates } from '#server/messages/templates.ts';
 import { hashOf } from '#server/staff/accounts.ts';
 import { ensureSettings } from '#server/staff/setup.ts';
 import type { Database } from './database.ts';
@@ -39,6 +40,7 @@ async function storeClinic(
   hash: string,
 ): Promise<void> {
   await ensureSettings(tx);
+  await ensureTemplates(tx);
   await tx.update(schema.settings).set({ ...settings, setupCode: null });
   await tx.insert(schema.staff).values(team.map(({ key: _key, ...member }) => member));
   await tx

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { unknownFields } from './templateText.ts';
 import { filledLine, paragraphs } from './text.ts';
 
 /** Who speaks: a person with a template, the desk's own receipt, or an alarm to the duty address. */
@@ -9,12 +10,19 @@ export type MessageKind = (typeof messageKinds)[number];
 export const messageStatuses = ['waiting', 'sent', 'failed', 'kept'] as const;
 export type MessageStatus = (typeof messageStatuses)[number];
 
+const subject = filledLine(150, 'subject.missing');
+const body = paragraphs(4000).min(1, { error: 'body.missing' });
+
+/** A field misspelt in a template would stop every message made of it. */
+const withKnownFields = (text: z.ZodString) =>
+  text.refine((written) => unknownFields(written).length === 0, { error: 'templateField.unknown' });
+
 const templateFields = {
   name: filledLine(80, 'name.missing'),
-  subject: filledLine(150, 'subject.missing'),
-  subjectEs: filledLine(150, 'subject.missing'),
-  body: paragraphs(4000).min(1, { error: 'body.missing' }),
-  bodyEs: paragraphs(4000).min(1, { error: 'body.missing' }),
+  subject: withKnownFields(subject),
+  subjectEs: withKnownFields(subject),
+  body: withKnownFields(body),
+  bodyEs: withKnownFields(body),
   active: z.boolean(),
 };
 export const newTemplate = z.strictObject({ ...templateFields, active: z.boolean().default(true) });
@@ -33,9 +41,10 @@ export const newMessage = z.strictObject({
   channel: z.enum(['email', 'sms']),
   language: z.enum(['en', 'es']),
   templateId: z.uuid().nullish(),
-  subject: filledLine(150, 'subject.missing'),
-  body: paragraphs(4000).min(1, { error: 'body.missing' }),
+  subject,
+  body,
 });
+export type NewMessage = z.infer<typeof newMessage>;
 
 export const messageRecord = z.object({
   id: z.uuid(),

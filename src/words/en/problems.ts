@@ -58,6 +58,10 @@ export const problems = {
       invalid: 'Choose new or returning patient.',
     },
     subject: { missing: 'Enter a subject.' },
+    templateField: {
+      unknown:
+        'Only these may stand in double braces: firstName, lastName, clinic, phone, location, service, reference, staff.',
+    },
     bulk: { which: 'Name the rows, or a filter that they match: one of the two.' },
     locationId: { missing: 'Choose a location.', invalid: 'Choose a location from the list.' },
     serviceId: { missing: 'Choose the reason for the visit.', invalid: 'Choose a reason from the list.' },

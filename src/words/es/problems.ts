@@ -62,6 +62,10 @@ export const problems: typeof en = {
       invalid: 'Elija paciente nuevo o que ya ha venido.',
     },
     subject: { missing: 'Escriba un asunto.' },
+    templateField: {
+      unknown:
+        'Entre llaves dobles solo pueden estar: firstName, lastName, clinic, phone, location, service, reference, staff.',
+    },
     bulk: { which: 'Indique las filas o un filtro que cumplan: una de las dos cosas.' },
     locationId: { missing: 'Elija una sede.', invalid: 'Elija una sede de la lista.' },
     serviceId: { missing: 'Elija el motivo de la visita.', invalid: 'Elija un motivo de la lista.' },

@@ -11,9 +11,12 @@ import { claimRoutes } from './requests/claims.ts';
 import { contactAttemptRoutes } from './requests/contactAttempts.ts';
 import { countRoutes } from './requests/counts.ts';
 import { exportRoutes } from './requests/exports.ts';
+import { flagFigureRoutes } from './requests/flagFigures.ts';
 import { publicRoutes } from './requests/publicApi.ts';
+import { repeatRoutes } from './requests/repeats.ts';
 import { requestActionRoutes } from './requests/requestActions.ts';
 import { requestRoutes } from './requests/requests.ts';
+import { tellingApartRoutes } from './requests/tellingApart.ts';
 import { timelineRoutes } from './requests/timeline.ts';
 import { appointmentMoveRoutes } from './schedule/appointmentMoves.ts';
 import { appointmentRoutes } from './schedule/appointments.ts';
@@ -32,8 +35,11 @@ export const routes: readonly Route[] = [
   ...requestRoutes,
   ...requestActionRoutes,
   ...claimRoutes,
+  ...repeatRoutes,
+  ...tellingApartRoutes,
   ...contactAttemptRoutes,
   ...exportRoutes,
+  ...flagFigureRoutes,
   ...timelineRoutes,
   ...slotRoutes,
   ...appointmentRoutes,

@@ -12,6 +12,7 @@ import type { Database } from '#server/db/database.ts';
 import { locations, requests, services } from '#server/db/schema.ts';
 import type { Happening } from '#server/events.ts';
 import { newReference } from './reference.ts';
+import { repeatsOnArrival } from './repeats.ts';
 import { dueTimeOf, type RequestRow } from './requestRecord.ts';
 
 type DeskRequest = z.infer<typeof deskRequest>;
@@ -87,6 +88,7 @@ export async function storeRequest(
   const priority = ('priority' in rest && rest.priority) || 'routine';
   const flags = flagsOf(rest.message);
   const given = { ...rest, phone: phone.e164, reference: newReference() };
+  const arriving = { ...given, id: crypto.randomUUID(), createdAt: now };
   const clock = {
     locationId: rest.locationId,
     priority,
@@ -97,7 +99,7 @@ export async function storeRequest(
   const [row] = await tx
     .insert(requests)
     .values({
-      ...given,
+      ...arriving,
       source,
       language: rest.language ?? language ?? null,
       phoneExtension: ('phoneExtension' in rest && rest.phoneExtension) || (phone.extension ?? null),
@@ -112,10 +114,10 @@ export async function storeRequest(
       flags,
       flagsVersion: flags.length > 0 ? flagListVersion : null,
       suspect,
+      repeats: await repeatsOnArrival(tx, arriving),
       touchedAt: now,
       nameKey: nameKey(given),
       searchText: searchTextOf(given),
-      createdAt: now,
       updatedAt: now,
     })
     .returning();

@@ -3,6 +3,8 @@ import { flagsRead, note, requestMove } from '#domain/requestActions.ts';
 import { requestRecord } from '#domain/requestForms.ts';
 import { created, ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
+import { keepFalseAlarms } from './falseAlarms.ts';
+import { lockForMove } from './merging.ts';
 import { moveRequest } from './requestMoves.ts';
 import {
   changeRequest,
@@ -22,7 +24,7 @@ export const requestActionRoutes = [
     answers: requestRecord,
     versioned: true,
     handle: async (call) => {
-      const row = await lockRequest(call, call.id);
+      const row = await lockForMove(call, call.id, call.body);
       requireRequestVersion(call.ifMatch, row);
       return ok(presentRequest(await moveRequest(call, row, call.body)));
     },
@@ -37,7 +39,8 @@ export const requestActionRoutes = [
     handle: async (call) => {
       const row = await lockRequest(call, call.id);
       matchRequestVersion(call.ifMatch, row);
-      const { outcome, note: told } = call.body;
+      const { outcome, note: told, falseAlarms } = call.body;
+      if (falseAlarms) await keepFalseAlarms(call, row, falseAlarms);
       const happening = { action: 'flags-read', reasonCode: outcome, note: told };
       return ok(presentRequest(await changeRequest(call, row, { flagsReadAt: call.now }, happening)));
     },

@@ -13,8 +13,9 @@ import {
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { isOpen, type RequestStatus, reachedOutcomes } from '#domain/request.ts';
 import type { RequestMove } from '#domain/requestActions.ts';
-import { contactAttempts, locations, requests, staff } from '#server/db/schema.ts';
+import { contactAttempts, locations, staff } from '#server/db/schema.ts';
 import type { Call } from '#server/http/route.ts';
+import { lockSurvivor, mergeInto, unmerge } from './merging.ts';
 import { changeRequest, type RequestChange, type RequestRow } from './requestRecord.ts';
 
 /** Words to read first that nobody has read yet. */
@@ -37,17 +38,6 @@ async function requireClinician({ db }: Call, { clinicianId, note }: RequestMove
     .from(staff)
     .where(and(eq(staff.id, clinicianId), eq(staff.active, true), arrayContains(staff.roles, ['clinician'])));
   if (!clinician) throw fieldProblem('clinicianId', 'clinicianId.invalid');
-}
-
-async function requireOriginal({ db }: Call, row: RequestRow, { duplicateOf }: RequestMove): Promise<void> {
-  if (!duplicateOf) throw fieldProblem('duplicateOf', 'duplicateOf.missing');
-  const [original] = await db
-    .select({ duplicateOf: requests.duplicateOf })
-    .from(requests)
-    .where(eq(requests.id, duplicateOf));
-  if (!original || duplicateOf === row.id || original.duplicateOf === row.id) {
-    throw fieldProblem('duplicateOf', 'duplicateOf.invalid');
-  }
 }
 
 async function requireContactPolicy({ db }: Call, row: RequestRow): Promise<void> {
@@ -85,13 +75,16 @@ export async function moveRequest(call: Call, row: RequestRow, move: RequestMove
   requireAllowed(call, row.status, to);
   if (needsReason(row.status, to) && !move.reason) throw fieldProblem('reason', 'reason.missing');
   if (to === 'awaiting-clinician') await requireClinician(call, move);
-  if (to === 'duplicate') await requireOriginal(call, row, move);
+  const survivor = to === 'duplicate' ? await lockSurvivor(call, row, move) : null;
   if (blockedByUnreadFlags.includes(to) && hasUnreadFlags(row)) throw new Problem('flags_unread');
   if (to === 'unreachable') await requireContactPolicy(call, row);
-  return changeRequest(call, row, valuesOf(call, row, move), {
+  const moved = await changeRequest(call, row, valuesOf(call, row, move), {
     action: 'moved',
     reasonCode: to,
     reason: move.reason,
     note: move.note,
   });
+  if (survivor) await mergeInto(call, survivor, row);
+  if (row.duplicateOf !== null) await unmerge(call, row);
+  return moved;
 }

@@ -1,4 +1,4 @@
-import { and, eq, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import { dueAt, turnOf } from '#domain/dueTime.ts';
 import { instantOf } from '#domain/instant.ts';
 import { Problem } from '#domain/problem.ts';
@@ -51,6 +51,16 @@ export async function lockRequest(
     .for('update');
   if (!row) throw new Problem('not_found');
   return row;
+}
+
+/** Locks several at once, always in the same order: two who want the same rows wait, and never for each other. */
+export async function lockInOrder(db: Database, ids: readonly string[]): Promise<void> {
+  await db
+    .select({ id: requests.id })
+    .from(requests)
+    .where(inArray(requests.id, [...ids]))
+    .orderBy(asc(requests.id))
+    .for('update');
 }
 
 export const requireRequestVersion = (ifMatch: string | undefined, row: RequestRow): void =>

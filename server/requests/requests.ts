@@ -18,6 +18,7 @@ import { created, ok } from '#server/http/answer.ts';
 import { type Listing, unknown } from '#server/http/filters.ts';
 import { list } from '#server/http/listing.ts';
 import { route } from '#server/http/route.ts';
+import { carryMarks } from './merging.ts';
 import { flagsOf, searchTextOf, storeRequest } from './newRequest.ts';
 import {
   changeRequest,
@@ -150,11 +151,11 @@ export const requestRoutes = [
     handle: async (call) => {
       const row = await lockRequest(call, call.id);
       requireRequestVersion(call.ifMatch, row);
-      return ok(
-        presentRequest(
-          await changeRequest(call, row, editedValues(row, call.body, call.now), { action: 'edited' }),
-        ),
-      );
+      const after = await changeRequest(call, row, editedValues(row, call.body, call.now), {
+        action: 'edited',
+      });
+      if (after.message !== row.message) await carryMarks(call, after);
+      return ok(presentRequest(after));
     },
   }),
 ];

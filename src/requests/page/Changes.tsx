@@ -19,6 +19,8 @@ const untold = new Set([
   'updatedAt',
   'flags',
   'duplicateOf',
+  'mergedId',
+  'repeats',
   'appointmentId',
   'busyUntil',
 ]);

@@ -14,7 +14,7 @@ export const TimelineLine = ({ happening, zone }: { happening: Happening; zone: 
   const { actorId, at, before, after, reason, note, resource } = happening;
   const actor =
     staff.nameOf(actorId) || translate(actorId ? 'requests.timeline.someone' : 'requests.timeline.system');
-  const saysItAll = ['contact-attempted', 'flags-read', 'noted', 'held', 'created', 'received'];
+  const saysItAll = ['contact-attempted', 'flags-read', 'noted', 'held', 'created', 'received', 'told-apart'];
 
   return (
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
@@ -68,6 +68,7 @@ const useSentence = (zone: string | undefined) => {
       when: say('startsAt', after?.startsAt),
       provider: say('providerId', after?.providerId),
       channel: say('channel', after?.channel),
+      told: action === 'told-apart' ? translate(`requests.timeline.apart.${reasonCode}`) : '',
       outcome:
         action === 'flags-read'
           ? translate(`requests.flags.outcomes.${reasonCode}`)

@@ -74,7 +74,11 @@ export const problems = {
     duplicateOf: {
       missing: 'Choose the request this one repeats.',
       invalid: 'Choose another request: not this one, and one that exists.',
+      ended: 'That request has ended. Choose one that is open or scheduled.',
+      merged: 'That request was itself merged into %{reference}. Choose that one.',
     },
+    otherId: { invalid: 'Choose another request: not this one, and one that exists.' },
+    falseAlarms: { invalid: 'Name only phrases that are marked in this request.' },
     clinicianId: { missing: 'Choose the clinician who should look.', invalid: 'Choose an active clinician.' },
     question: { missing: 'Write the question for the clinician.' },
     assigneeId: { invalid: 'Choose someone who works at the desk.' },

@@ -226,7 +226,12 @@ export const requests = {
       noted: 'wrote a note.',
       'contact-attempted': 'tried to reach the patient: %{outcome} (%{channel}).',
       'flags-read': 'read the words to read first: %{outcome}.',
+      'told-apart': 'compared it with a request like it: %{told}.',
+      merged: 'merged another request into it.',
+      unmerged: 'took a merged request out of it again.',
+      'merged-edited': 'changed the message of a request merged into it.',
     },
+    apart: { 'same-person': 'perhaps the same person', 'different-people': 'not the same person' },
     appointmentActions: {
       held: 'held a time for the patient.',
       booked: 'booked %{when} with %{provider}.',

@@ -78,7 +78,11 @@ export const problems: typeof en = {
     duplicateOf: {
       missing: 'Elija la solicitud que esta repite.',
       invalid: 'Elija otra solicitud: no esta misma, y una que exista.',
+      ended: 'Esa solicitud ha terminado. Elija una abierta o con cita.',
+      merged: 'Esa solicitud se unió a %{reference}. Elija esa.',
     },
+    otherId: { invalid: 'Elija otra solicitud: no esta misma, y una que exista.' },
+    falseAlarms: { invalid: 'Indique solo frases marcadas en esta solicitud.' },
     clinicianId: {
       missing: 'Elija el profesional clínico que debe mirar.',
       invalid: 'Elija un profesional clínico activo.',

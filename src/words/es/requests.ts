@@ -231,7 +231,12 @@ export const requests: typeof english = {
       noted: 'escribió una nota.',
       'contact-attempted': 'intentó contactar al paciente: %{outcome} (%{channel}).',
       'flags-read': 'leyó las palabras que leer primero: %{outcome}.',
+      'told-apart': 'la comparó con una solicitud parecida: %{told}.',
+      merged: 'unió otra solicitud a esta.',
+      unmerged: 'separó de esta una solicitud unida.',
+      'merged-edited': 'cambió el mensaje de una solicitud unida a esta.',
     },
+    apart: { 'same-person': 'quizá la misma persona', 'different-people': 'no es la misma persona' },
     appointmentActions: {
       held: 'apartó una hora para el paciente.',
       booked: 'dio cita: %{when} con %{provider}.',

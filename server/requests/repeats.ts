@@ -1,0 +1,111 @@
+import { and, desc, eq, ne, or, type SQL, sql } from 'drizzle-orm';
+import * as z from 'zod';
+import { emailKey } from '#domain/email.ts';
+import { nameKey, type Person, pairKey } from '#domain/personKey.ts';
+import { requestRecord } from '#domain/requestForms.ts';
+import { alikeFrom, type RepeatReason, repeatReasons, repeatReasonsOf } from '#domain/samePerson.ts';
+import type { Database } from '#server/db/database.ts';
+import { differentPeople, requests, settings } from '#server/db/schema.ts';
+import { ok } from '#server/http/answer.ts';
+import { route } from '#server/http/route.ts';
+import { findRequest, presentRequest, type RequestRow, visible } from './requestRecord.ts';
+
+const mostRepeats = 50;
+const DAY = 86_400_000;
+
+type Asker = Person & Pick<RequestRow, 'createdAt' | 'duplicateOf'>;
+
+interface Repeat {
+  row: RequestRow;
+  reasons: RepeatReason[];
+  toldApart: boolean;
+}
+
+/** The clinic's window, to both sides of when a request came. */
+async function windowOf(tx: Database, { createdAt }: Asker): Promise<SQL> {
+  const [clinic] = await tx.select({ days: settings.repeatDays }).from(settings);
+  const reach = (clinic?.days ?? 0) * DAY;
+  const [from, to] = [createdAt.getTime() - reach, createdAt.getTime() + reach];
+  return sql`created_at between ${new Date(from).toISOString()} and ${new Date(to).toISOString()}`;
+}
+
+/** Each arm has its index, and all are done before a row is read: nothing tempts the planner into a walk. */
+async function candidatesOf(tx: Database, of: Asker, shown: SQL | undefined): Promise<RequestRow[]> {
+  const window = await windowOf(tx, of);
+  await tx.execute(sql`select set_config('pg_trgm.similarity_threshold', ${String(alikeFrom)}, true)`);
+  const ids = sql`
+    select id from ${requests} where phone = ${of.phone} and ${window}
+    union select id from ${requests} where email_key = ${emailKey(of.email)} and ${window}
+    union select id from ${requests} where name_key % ${nameKey(of)} and ${window}`;
+  return tx
+    .select()
+    .from(requests)
+    .where(and(sql`${requests.id} = any (array(${ids}))`, ne(requests.id, of.id), shown))
+    .orderBy(desc(requests.createdAt), desc(requests.id))
+    .limit(mostRepeats);
+}
+
+/**
+ * Requests that may be the same person's, newest first, within the clinic's window; call it in a transaction.
+ * @param shown what of them the asker may see
+ */
+export async function findRepeats(tx: Database, of: Asker, shown?: SQL): Promise<Repeat[]> {
+  const rows = await candidatesOf(tx, of, shown);
+  if (rows.length === 0) return [];
+  const pairs = rows.map((row) => pairKey(of, row));
+  const isOne = pairs.map(({ one, other }) =>
+    and(eq(differentPeople.one, one), eq(differentPeople.other, other)),
+  );
+  const known = await tx
+    .select()
+    .from(differentPeople)
+    .where(or(...isOne));
+  const told = new Set(known.map(({ one, other }) => `${one}\n${other}`));
+  return rows.map((row, index) => ({
+    row,
+    reasons: repeatReasonsOf(of, row),
+    toldApart: told.has(`${pairs[index]?.one}\n${pairs[index]?.other}`),
+  }));
+}
+
+/** Merged requests are decided, as are those told apart. */
+const isUndecided = (of: Asker, { row, toldApart }: Repeat): boolean =>
+  !toldApart &&
+  row.duplicateOf !== of.id &&
+  of.duplicateOf !== row.id &&
+  (of.duplicateOf === null || of.duplicateOf !== row.duplicateOf);
+
+/** Others like it are there, and nobody has said what they are to each other. */
+export const hasRepeats = async (tx: Database, of: Asker): Promise<boolean> =>
+  (await findRepeats(tx, of)).some((repeat) => isUndecided(of, repeat));
+
+/**
+ * Whether a request that is about to be stored repeats another. Of two that come at once with the same phone or
+ * e-mail the second waits for the first: neither would see the other.
+ */
+export async function repeatsOnArrival(tx: Database, arriving: Omit<Asker, 'duplicateOf'>): Promise<boolean> {
+  for (const shared of [arriving.phone, emailKey(arriving.email)].toSorted())
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`repeats ${shared}`}, 0))`);
+  return hasRepeats(tx, { ...arriving, duplicateOf: null });
+}
+
+export const repeatRoutes = [
+  route({
+    method: 'get',
+    path: '/api/requests/:id/repeats',
+    summary: 'Requests that may be the same person’s, and why, newest first',
+    access: 'requests:read',
+    answers: z.array(
+      z.object({ request: requestRecord, reasons: z.array(z.enum(repeatReasons)), toldApart: z.boolean() }),
+    ),
+    handle: async (call) => {
+      const row = await findRequest(call, call.id);
+      const repeats = await call.db.transaction((tx) => findRepeats(tx, row, visible(call)));
+      const span = repeats.length === 0 ? '*' : `0-${repeats.length - 1}`;
+      return ok(
+        repeats.map(({ row: request, ...repeat }) => ({ request: presentRequest(request), ...repeat })),
+        { 'Content-Range': `repeats ${span}/${repeats.length}` },
+      );
+    },
+  }),
+];

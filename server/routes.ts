@@ -7,6 +7,7 @@ import { settingsRoutes } from './clinic/settings.ts';
 import type { Route } from './http/route.ts';
 import { liveRoutes } from './live.ts';
 import { templateRoutes } from './messages/templates.ts';
+import { callListRoutes } from './requests/callList.ts';
 import { claimRoutes } from './requests/claims.ts';
 import { contactAttemptRoutes } from './requests/contactAttempts.ts';
 import { countRoutes } from './requests/counts.ts';
@@ -32,6 +33,7 @@ import { trailRoutes } from './trail.ts';
 export const routes: readonly Route[] = [
   ...publicRoutes,
   ...countRoutes,
+  ...callListRoutes,
   ...requestRoutes,
   ...requestActionRoutes,
   ...claimRoutes,

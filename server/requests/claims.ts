@@ -18,7 +18,7 @@ import {
 } from './requestRecord.ts';
 
 /** Takes the request up: a `new` one is now in review. */
-const claimedBy = (row: RequestRow, assigneeId: string): RequestChange =>
+export const claimedBy = (row: RequestRow, assigneeId: string): RequestChange =>
   row.status === 'new' ? { assigneeId, status: 'in-review' } : { assigneeId };
 
 /** Front desk may take a colleague's claim over only while the patient is on the phone. */

@@ -1,11 +1,13 @@
 import { desc, eq } from 'drizzle-orm';
 import * as z from 'zod';
+import { fieldProblem } from '#domain/problem.ts';
 import { isOpen } from '#domain/request.ts';
 import { contactAttempt } from '#domain/requestActions.ts';
 import { contactAttempts } from '#server/db/schema.ts';
 import { created, ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
 import { claimIfFree } from './claims.ts';
+import { moveRequest } from './requestMoves.ts';
 import { changeRequest, findRequest, lockRequest, matchRequestVersion } from './requestRecord.ts';
 
 export const contactAttemptRoutes = [
@@ -30,21 +32,22 @@ export const contactAttemptRoutes = [
   route({
     method: 'post',
     path: '/api/requests/:id/contact-attempts',
-    summary: 'Log a try to reach the patient, in any status',
+    summary: 'Log a try to reach the patient, in any status; `to` has it wait for them in the same breath',
     access: 'requests:call',
     body: contactAttempt,
     answers: z.looseObject({ id: z.uuid() }),
     handle: async (call) => {
+      const { nextTryAt, to, ...told } = call.body;
+      const next = nextTryAt ? new Date(nextTryAt) : null;
+      if (next && next <= call.now) throw fieldProblem('nextTryAt', 'nextTryAt.past');
       const locked = await lockRequest(call, call.id);
       matchRequestVersion(call.ifMatch, locked);
       const row = await claimIfFree(call, locked);
-      const { nextTryAt, to: _to, ...told } = call.body;
-      const next = nextTryAt ? new Date(nextTryAt) : null;
       const [attempt] = await call.db
         .insert(contactAttempts)
         .values({ ...told, nextTryAt: next, requestId: row.id, at: call.now, actorId: call.person.id })
         .returning();
-      await changeRequest(
+      const logged = await changeRequest(
         call,
         row,
         { nextTryAt: isOpen(row.status) ? next : row.nextTryAt },
@@ -55,6 +58,7 @@ export const contactAttemptRoutes = [
           note: told.note,
         },
       );
+      if (to && to !== row.status) await moveRequest(call, logged, { to });
       return created(attempt);
     },
   }),

@@ -5,7 +5,6 @@ import {
   blockedByUnreadFlags,
   canMove,
   clinicianAnswers,
-  contactPolicy,
   isContactPolicyMet,
   isReopening,
   needsReason,
@@ -13,7 +12,7 @@ import {
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { isOpen, type RequestStatus, reachedOutcomes } from '#domain/request.ts';
 import type { RequestMove } from '#domain/requestActions.ts';
-import { contactAttempts, locations, staff } from '#server/db/schema.ts';
+import { contactAttempts, locations, settings, staff } from '#server/db/schema.ts';
 import type { Call } from '#server/http/route.ts';
 import { lockSurvivor, mergeInto, unmerge } from './merging.ts';
 import { changeRequest, type RequestChange, type RequestRow } from './requestRecord.ts';
@@ -41,15 +40,21 @@ async function requireClinician({ db }: Call, { clinicianId, note }: RequestMove
 }
 
 async function requireContactPolicy({ db }: Call, row: RequestRow): Promise<void> {
-  const tries = await db
+  const failed = await db
     .select({ at: contactAttempts.at, zone: locations.zone })
     .from(contactAttempts)
     .innerJoin(locations, eq(locations.id, row.locationId))
     .where(
       and(eq(contactAttempts.requestId, row.id), notInArray(contactAttempts.outcome, [...reachedOutcomes])),
     );
-  const days = tries.map(({ at, zone }) => zonedDay(instantOf(at), zone));
-  if (!isContactPolicyMet(days)) throw new Problem('contact_policy_unmet', { args: { ...contactPolicy } });
+  const days = failed.map(({ at, zone }) => zonedDay(instantOf(at), zone));
+  const [policy] = await db
+    .select({ contactTries: settings.contactTries, contactDays: settings.contactDays })
+    .from(settings);
+  if (policy && !isContactPolicyMet(days, policy)) {
+    const { contactTries: tries, contactDays } = policy;
+    throw new Problem('contact_policy_unmet', { args: { tries, days: contactDays } });
+  }
 }
 
 /** The attributes that change with the status. A decision, or taking it up, claims what nobody has claimed. */

@@ -1,6 +1,8 @@
 import simpleRestProvider from 'ra-data-simple-rest';
 import type { DataProvider, GetListParams, GetManyReferenceParams, Identifier, RaRecord } from 'react-admin';
+import type { Settings } from '#domain/clinic.ts';
 import { type Booking, createBooking } from './booking.ts';
+import { type Calls, createCalls } from './calls.ts';
 import { type ActOptions, ifMatch, keyed } from './conditions.ts';
 import { createExport, type RequestExport } from './requestExport.ts';
 import { asData, type Send } from './send.ts';
@@ -16,10 +18,12 @@ interface DeskActions {
   ) => Promise<{ data: T }>;
   /** A record's own timeline. */
   events: <T = RaRecord>(resource: string, id: Identifier) => Promise<{ data: T[] }>;
+  /** The clinic's one record of settings. */
+  settings: () => Promise<{ data: Settings }>;
 }
 
 /** Everything the screens may ask of the server. `useDataProvider<DeskDataProvider>()`. */
-export type DeskDataProvider = DataProvider & DeskActions & Booking & RequestExport;
+export type DeskDataProvider = DataProvider & DeskActions & Booking & Calls & RequestExport;
 
 /**
  * The ra-data-simple-rest dialect plus versions (`If-Match`), idempotency keys and capped totals.
@@ -77,7 +81,9 @@ export const createDataProvider = (send: Send): DeskDataProvider => {
         }),
       ),
     events: async (resource, id) => asData(await send(`${recordPath(resource, id)}/events`)),
+    settings: async () => asData(await send('/settings')),
     ...createBooking(send),
+    ...createCalls(send),
     ...createExport(send),
   };
 };

@@ -1,3 +1,4 @@
+import type { Settings } from './clinic.ts';
 import { endedStatuses, isOpen, openStatuses, type RequestStatus } from './request.ts';
 
 /** The only moves a request may make. The screens draw buttons from it; the server refuses the rest. */
@@ -103,14 +104,14 @@ export const stepsToScheduled: Record<(typeof openStatuses)[number], readonly Re
   waitlisted: ['ready-to-schedule', 'scheduled'],
 };
 
-/** `unreachable` wants this many tries, on this many different days. */
-export const contactPolicy = { tries: 3, days: 2 } as const;
-
 /**
+ * `unreachable` wants as many tries, on as many different days, as the clinic has set.
  * @param attemptDays the clinic day (`YYYY-MM-DD`) of every attempt that did not reach the patient
  */
-export const isContactPolicyMet = (attemptDays: readonly string[]): boolean =>
-  attemptDays.length >= contactPolicy.tries && new Set(attemptDays).size >= contactPolicy.days;
+export const isContactPolicyMet = (
+  attemptDays: readonly string[],
+  { contactTries, contactDays }: Pick<Settings, 'contactTries' | 'contactDays'>,
+): boolean => attemptDays.length >= contactTries && new Set(attemptDays).size >= contactDays;
 
 /** Where a request may be sent when its appointment is cancelled or missed; `scheduled` leaves it ended. */
 export const requestAfterAppointment = [

@@ -10,6 +10,7 @@ export const problemStatus = {
   method_not_allowed: 405,
   move_not_allowed: 409,
   already_claimed: 409,
+  call_not_due: 409,
   flags_unread: 409,
   contact_policy_unmet: 409,
   slot_taken: 409,

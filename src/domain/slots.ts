@@ -1,6 +1,6 @@
 import type { Service } from './clinic.ts';
-import { epochOf, type Instant, instantOf, wallClock, weekday, zonedDay, zonedMinutes } from './instant.ts';
-import type { PreferredTime } from './preferredTime.ts';
+import { epochOf, type Instant, instantOf, wallClock } from './instant.ts';
+import { matchesPreferredTime, type PreferredTime } from './preferredTime.ts';
 import { type Interval, merged, type Span, spanOf, without } from './span.ts';
 import { openSpans, type WeeklyHours } from './weeklyHours.ts';
 
@@ -35,24 +35,6 @@ const steps = [
   { duration: 0, step: 10 },
 ];
 const stepFor = (duration: number): number => steps.find((row) => duration >= row.duration)?.step ?? 10;
-
-const dayParts: Record<PreferredTime['part'], Span> = {
-  morning: [0, 720],
-  afternoon: [720, 1_020],
-  evening: [1_020, 1_440],
-};
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
-
-/** In the location's zone: mornings end at noon, evenings begin at five. */
-const matchesPreferredTime = (at: Instant, zone: string, times: readonly PreferredTime[]): boolean => {
-  if (times.length === 0) return false;
-  const day = weekdays[weekday(zonedDay(at, zone))];
-  const minutes = zonedMinutes(at, zone);
-  return times.some((time) => {
-    const [from, to] = dayParts[time.part];
-    return (time.day === 'any' || time.day === day) && from <= minutes && minutes < to;
-  });
-};
 
 export type SlotSearch = {
   service: Pick<Service, 'duration' | 'buffer'>;

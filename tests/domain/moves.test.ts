@@ -125,14 +125,18 @@ describe('a request', () => {
     expect(clinicianAnswers.every((to) => canMove('awaiting-clinician', to))).toBe(true);
   });
 
+  const [monday, tuesday, wednesday] = ['2026-10-26', '2026-10-27', '2026-10-28'] as const;
   test.each([
-    [[], false],
-    [['2026-10-26', '2026-10-26', '2026-10-26'], false],
-    [['2026-10-26', '2026-10-27'], false],
-    [['2026-10-26', '2026-10-26', '2026-10-27'], true],
-    [['2026-10-26', '2026-10-27', '2026-10-28', '2026-10-28'], true],
-  ])('tried on %j is unreachable: %s', (days, expected) => {
-    expect(isContactPolicyMet(days)).toBe(expected);
+    [[], 3, 2, false],
+    [[monday, monday, monday], 3, 2, false],
+    [[monday, tuesday], 3, 2, false],
+    [[monday, monday, tuesday], 3, 2, true],
+    [[monday, tuesday, wednesday, wednesday], 3, 2, true],
+    [[monday, monday, tuesday], 4, 2, false],
+    [[monday, monday, tuesday], 3, 3, false],
+    [[monday], 1, 1, true],
+  ])('tried on %j where %i tries on %i days are asked is unreachable: %s', (days, tries, on, expected) => {
+    expect(isContactPolicyMet(days, { contactTries: tries, contactDays: on })).toBe(expected);
   });
 
   test('knows every status in every table', () => {

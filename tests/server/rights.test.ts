@@ -31,6 +31,8 @@ const matrix: Record<string, string> = {
   'GET /api/requests': 'FKM',
   'GET /api/requests/counts': 'FKM',
   'GET /api/requests/:id': 'FKM',
+  'GET /api/requests/call-list': 'FM',
+  'POST /api/requests/:id/take-up': 'FM',
   'POST /api/requests': 'FM',
   'PUT /api/requests/:id': 'FM',
   'POST /api/requests/:id/moves': 'FKM',

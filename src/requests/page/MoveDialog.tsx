@@ -1,10 +1,11 @@
 import { required, SelectInput, TextInput, useNotify, useTranslate } from 'react-admin';
-import { blockedByUnreadFlags, contactPolicy, isReopening, needsReason } from '#domain/moves.ts';
+import { blockedByUnreadFlags, isReopening, needsReason } from '#domain/moves.ts';
 import type { RequestStatus } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';
 import { useAct } from '#ui/useAct.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
+import { useSettings } from '#ui/useSettings.ts';
 import { Changes } from './Changes.tsx';
 import { DuplicateInput } from './DuplicateInput.tsx';
 import { useColleagues } from './useColleagues.ts';
@@ -27,6 +28,7 @@ export const MoveDialog = ({ request, to, onClose }: Props) => {
   const act = useAct('requests', request);
   const clinicians = useColleagues('clinician');
   const zone = useCatalogue('locations').byId.get(request.locationId)?.zone;
+  const settings = useSettings();
   const { status, flags, flagsReadAt } = request;
   const unread = flags.length > 0 && !flagsReadAt && blockedByUnreadFlags.includes(to);
   const name = translate(isReopening(status, to) ? 'requests.moves.reopen' : `requests.moves.${to}`);
@@ -37,7 +39,8 @@ export const MoveDialog = ({ request, to, onClose }: Props) => {
       title={name}
       lead={translate(unread ? 'requests.moves.readFirst' : `requests.moves.lead.${to}`, {
         _: '',
-        ...contactPolicy,
+        tries: settings?.contactTries ?? '',
+        days: settings?.contactDays ?? '',
       })}
       possible={!unread}
       submit={name}

@@ -11,6 +11,8 @@ export const problems = {
     method_not_allowed: 'This cannot be done here. Allowed: %{allowed}.',
     move_not_allowed: 'It cannot go from “%{from}” to “%{to}”.',
     already_claimed: 'A colleague has claimed this request.',
+    call_not_due:
+      'This patient need not be called now: somebody has just done it, or the request has moved on.',
     flags_unread: 'Read the marked words in the message first, then try again.',
     contact_policy_unmet:
       'Log at least %{tries} tries on %{days} different days before calling a patient unreachable.',
@@ -89,6 +91,7 @@ export const problems = {
       busy: 'The provider is busy at this time.',
     },
     providerId: { invalid: 'This provider does not offer this service here.' },
+    nextTryAt: { past: 'Choose a time that has not passed.' },
     requestTo: { invalid: 'A request cannot go there from here.' },
     overbooked: { forbidden: 'Only a manager may book over another appointment.' },
     slug: {

@@ -13,6 +13,8 @@ export const problems: typeof en = {
     method_not_allowed: 'Esto no se puede hacer aquí. Se permite: %{allowed}.',
     move_not_allowed: 'No puede pasar de «%{from}» a «%{to}».',
     already_claimed: 'Un colega ya tomó esta solicitud.',
+    call_not_due:
+      'No hace falta llamar ahora a este paciente: alguien acaba de hacerlo o la solicitud ha avanzado.',
     flags_unread: 'Lea primero las palabras marcadas del mensaje e inténtelo de nuevo.',
     contact_policy_unmet:
       'Registre al menos %{tries} intentos en %{days} días distintos antes de dar al paciente por ilocalizable.',
@@ -96,6 +98,7 @@ export const problems: typeof en = {
       busy: 'El profesional está ocupado a esta hora.',
     },
     providerId: { invalid: 'Este profesional no ofrece este servicio aquí.' },
+    nextTryAt: { past: 'Elija una hora que no haya pasado.' },
     requestTo: { invalid: 'Una solicitud no puede ir allí desde aquí.' },
     overbooked: { forbidden: 'Solo la gerencia puede reservar encima de otra cita.' },
     slug: {

@@ -7,6 +7,8 @@ export interface Desk {
   now: () => Date;
   /** Cleans an article's HTML; twice equals once. */
   purify: (html: string) => string;
+  /** Hands a mail on to the mail server; absent where none is named, and then messages are kept, not sent. */
+  mailer?: Mailer;
   /** Calls back with each payload notified on a channel; absent where the host has no live events. */
   listen?: (
     channel: string,
@@ -17,6 +19,27 @@ export interface Desk {
   /** One line of the log, never with patient data in it. */
   log: (line: Record<string, unknown>) => void;
   options: DeskOptions;
+}
+
+/** A mail as it leaves: plain text to one address. */
+export interface Mail {
+  /** Stands before the address the mail comes from. */
+  fromName: string;
+  /** Where an answer goes, where the clinic has named an address. */
+  replyTo?: string | undefined;
+  to: string;
+  subject: string;
+  text: string;
+  language: 'en' | 'es';
+  /** The same at every try, so that a mail server may know a repeat. */
+  messageId: string;
+  /** Nobody wrote it by hand, so no machine should answer it. */
+  automatic: boolean;
+}
+
+export interface Mailer {
+  /** Done once the mail server has accepted it. @throws MailRefused when it never will */
+  send: (mail: Mail) => Promise<void>;
 }
 
 export interface DeskOptions {

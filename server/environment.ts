@@ -34,6 +34,7 @@ const variables = z.object({
   IDLE_MINUTES: number(15, { min: 1, max: 1_440 }),
   SESSION_HOURS: number(12, { min: 1, max: 168 }),
   SMTP_URL: url(/^smtps?$/, 'smtp://mail.example.org:587').optional(),
+  MAIL_FROM: z.email({ error: 'an e-mail address like desk@example.org' }).optional(),
   TRUSTED_PROXIES: number(0, { max: 10 }),
   NODE_ENV: z.enum(['production', 'development', 'test'], { error: 'production, or not set' }).optional(),
 });

@@ -3,6 +3,7 @@ import { publishDue } from './articles/publishDue.ts';
 import { appointments, idempotencyKeys, sessions, tries, verifications } from './db/schema.ts';
 import type { Desk } from './desk.ts';
 import { idempotencyHours } from './http/transaction.ts';
+import { sendWaiting } from './messages/sendWaiting.ts';
 
 const HOUR = 3_600_000;
 
@@ -20,7 +21,8 @@ async function tidyUp({ db, now, options }: Desk): Promise<void> {
     .where(and(eq(appointments.status, 'pending'), lte(appointments.holdExpiresAt, at)));
 }
 
-const jobs = { publishDue, tidyUp };
+/** In their order; what waits for others, a mail server say, comes last. */
+const jobs = { publishDue, tidyUp, sendMail: (desk: Desk) => sendWaiting(desk) };
 
 /** What the clock does without anybody asking; a job that fails is told in the log and tried at the next turn. */
 export async function runJobs(desk: Desk): Promise<void> {

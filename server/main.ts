@@ -10,6 +10,7 @@ import type { Desk, DeskOptions } from './desk.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { withFiles } from './filesNode.ts';
 import { runJobs } from './housekeeping.ts';
+import { createNodeMailer, senderAt } from './messages/mailerNode.ts';
 import { ensureTemplates } from './messages/templates.ts';
 import { StartError } from './StartError.ts';
 import { ensureSettings, offerSetupCode } from './staff/setup.ts';
@@ -42,6 +43,10 @@ function optionsOf(env: Environment, secret: string): DeskOptions {
     bearer: false,
   };
 }
+
+/** Without a mail server messages are kept in the desk and sent by hand. */
+const mailerOf = ({ SMTP_URL, MAIL_FROM }: Environment, { baseUrl }: DeskOptions): Pick<Desk, 'mailer'> =>
+  SMTP_URL ? { mailer: createNodeMailer({ url: SMTP_URL, from: MAIL_FROM ?? senderAt(baseUrl) }) } : {};
 
 /** One JSON line each; while trying things out only what went wrong. */
 const logger =
@@ -81,6 +86,7 @@ async function start(): Promise<void> {
     db: opened.db,
     now: () => new Date(),
     purify: createNodePurify(),
+    ...mailerOf(env, options),
     listen: opened.listen,
     log: logger(options.production),
     options,
@@ -112,7 +118,12 @@ async function start(): Promise<void> {
     greet(options);
   });
 
-  const jobs = setInterval(() => void runJobs(desk), jobsEveryMs).unref();
+  /** Runs under way: a mail just sent is marked as sent before the database closes. */
+  const running = new Set<Promise<void>>();
+  const jobs = setInterval(() => {
+    const run = runJobs(desk).finally(() => running.delete(run));
+    running.add(run);
+  }, jobsEveryMs).unref();
 
   let isStopping = false;
   const close = (): void => {
@@ -121,10 +132,12 @@ async function start(): Promise<void> {
     clearInterval(jobs);
     setTimeout(() => process.exit(1), stopWithinMs).unref();
     server.close(() => {
-      opened.close().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
+      Promise.all(running)
+        .then(() => opened.close())
+        .then(
+          () => process.exit(0),
+          () => process.exit(1),
+        );
     });
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), graceMs).unref();

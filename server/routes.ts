@@ -6,6 +6,7 @@ import { serviceRoutes } from './clinic/services.ts';
 import { settingsRoutes } from './clinic/settings.ts';
 import type { Route } from './http/route.ts';
 import { liveRoutes } from './live.ts';
+import { requestMessageRoutes } from './messages/requestMessages.ts';
 import { templateRoutes } from './messages/templates.ts';
 import { callListRoutes } from './requests/callList.ts';
 import { claimRoutes } from './requests/claims.ts';
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   ...repeatRoutes,
   ...tellingApartRoutes,
   ...contactAttemptRoutes,
+  ...requestMessageRoutes,
   ...exportRoutes,
   ...flagFigureRoutes,
   ...timelineRoutes,

@@ -44,6 +44,8 @@ const matrix: Record<string, string> = {
   'POST /api/requests/:id/told-apart': 'FM',
   'GET /api/requests/:id/contact-attempts': 'FKM',
   'POST /api/requests/:id/contact-attempts': 'FM',
+  'GET /api/requests/:id/messages': 'FKM',
+  'POST /api/requests/:id/messages': 'FM',
   'POST /api/requests/:id/notes': 'FKM',
   'GET /api/requests/:id/events': 'FKM',
   'POST /api/requests/export': 'M',

@@ -14,7 +14,16 @@ export const TimelineLine = ({ happening, zone }: { happening: Happening; zone: 
   const { actorId, at, before, after, reason, note, resource } = happening;
   const actor =
     staff.nameOf(actorId) || translate(actorId ? 'requests.timeline.someone' : 'requests.timeline.system');
-  const saysItAll = ['contact-attempted', 'flags-read', 'noted', 'held', 'created', 'received', 'told-apart'];
+  const saysItAll = [
+    'contact-attempted',
+    'messaged',
+    'flags-read',
+    'noted',
+    'held',
+    'created',
+    'received',
+    'told-apart',
+  ];
 
   return (
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>

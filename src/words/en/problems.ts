@@ -60,6 +60,10 @@ export const problems = {
       invalid: 'Choose new or returning patient.',
     },
     subject: { missing: 'Enter a subject.' },
+    message: {
+      blank: 'Something in double braces is not filled in yet. Write it, or take it out.',
+      no_texts: 'This patient has not agreed to get text messages.',
+    },
     templateField: {
       unknown:
         'Only these may stand in double braces: firstName, lastName, clinic, phone, location, service, reference, staff.',

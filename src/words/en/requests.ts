@@ -225,6 +225,8 @@ export const requests = {
       moved: 'moved it to “%{to}”.',
       noted: 'wrote a note.',
       'contact-attempted': 'tried to reach the patient: %{outcome} (%{channel}).',
+      messaged: 'sent the patient a message (%{channel}).',
+      'message-failed': 'could not deliver a message.',
       'flags-read': 'read the words to read first: %{outcome}.',
       'told-apart': 'compared it with a request like it: %{told}.',
       merged: 'merged another request into it.',

@@ -64,6 +64,10 @@ export const problems: typeof en = {
       invalid: 'Elija paciente nuevo o que ya ha venido.',
     },
     subject: { missing: 'Escriba un asunto.' },
+    message: {
+      blank: 'Queda algo entre llaves dobles sin completar. Escríbalo o quítelo.',
+      no_texts: 'Este paciente no ha aceptado recibir mensajes de texto.',
+    },
     templateField: {
       unknown:
         'Entre llaves dobles solo pueden estar: firstName, lastName, clinic, phone, location, service, reference, staff.',

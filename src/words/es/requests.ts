@@ -230,6 +230,8 @@ export const requests: typeof english = {
       moved: 'la pasó a «%{to}».',
       noted: 'escribió una nota.',
       'contact-attempted': 'intentó contactar al paciente: %{outcome} (%{channel}).',
+      messaged: 'envió un mensaje al paciente (%{channel}).',
+      'message-failed': 'no pudo entregar un mensaje.',
       'flags-read': 'leyó las palabras que leer primero: %{outcome}.',
       'told-apart': 'la comparó con una solicitud parecida: %{told}.',
       merged: 'unió otra solicitud a esta.',

@@ -27,6 +27,7 @@ export function screensOverADesk() {
         method: request.method,
         headers,
         body,
+        signal: request.signal,
       });
       return kept.world.app.fetch(asked, { incoming: { socket: { remoteAddress: '192.0.2.1' } } });
     }),

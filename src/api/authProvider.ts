@@ -2,6 +2,7 @@ import type { AuthProvider } from 'react-admin';
 import { can } from '#domain/staff.ts';
 import type { Account } from './account.ts';
 import { isFailure } from './failure.ts';
+import type { Live } from './live.ts';
 import type { Send } from './send.ts';
 import type { Credentials, Session, SignInOutcome } from './session.ts';
 
@@ -9,14 +10,23 @@ import type { Credentials, Session, SignInOutcome } from './session.ts';
 export interface DeskAuthProvider extends AuthProvider {
   session: Session;
   account: Account;
+  live: Live;
   /** Tells the server that somebody is at the keyboard. */
   noteActivity: () => Promise<void>;
   login: (credentials: Credentials) => Promise<SignInOutcome>;
 }
 
-export const createAuthProvider = (session: Session, account: Account, send: Send): DeskAuthProvider => ({
+interface Parts {
+  session: Session;
+  account: Account;
+  live: Live;
+  send: Send;
+}
+
+export const createAuthProvider = ({ session, account, live, send }: Parts): DeskAuthProvider => ({
   session,
   account,
+  live,
   noteActivity: async () => {
     await send('/me/activity', { method: 'POST', body: {} });
   },

@@ -2,6 +2,7 @@ import { createAccount } from './account.ts';
 import { createAuthProvider, type DeskAuthProvider } from './authProvider.ts';
 import { createDataProvider, type DeskDataProvider } from './dataProvider.ts';
 import { createHttpClient } from './httpClient.ts';
+import { createLive } from './live.ts';
 import { createSend } from './send.ts';
 import { createSession } from './session.ts';
 
@@ -27,8 +28,17 @@ export const createApi = ({ root = '/api', credential = 'cookie' }: ApiOptions =
   });
   const session = createSession({ send, forgetToken: () => (token = undefined) });
   const authorized = createHttpClient(send, session);
+  const live = createLive({
+    connect: (lastId, signal) =>
+      authorized('/live', {
+        headers: { Accept: 'text/event-stream', ...(lastId ? { 'Last-Event-ID': lastId } : {}) },
+        signal,
+      }),
+    // The demo has a clinic of its own in every window.
+    shared: !bearing,
+  });
   return {
     dataProvider: createDataProvider(authorized),
-    authProvider: createAuthProvider(session, createAccount(authorized), send),
+    authProvider: createAuthProvider({ session, account: createAccount(authorized), live, send }),
   };
 };

@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { type CoreLayoutProps, Loading, useTranslate } from 'react-admin';
 import { Announcer } from './Announcer.tsx';
 import { BrokenBoundary } from './BrokenBoundary.tsx';
 import { CommandKeys } from './commands/CommandKeys.tsx';
 import { DeskBar } from './DeskBar.tsx';
+import { ConnectionStrip } from './live/ConnectionStrip.tsx';
+import { LiveUpdates } from './live/LiveUpdates.tsx';
 import { Navigation } from './Navigation.tsx';
 import { SessionGuard } from './SessionGuard.tsx';
 
@@ -12,7 +14,7 @@ const barHeight = 48;
 
 /** The frame around every page: a bar on top, the menu at the side, one main region. */
 export const Layout = ({ children }: CoreLayoutProps) => (
-  <CommandKeys>
+  <Around>
     <SkipLink />
     <DeskBar height={barHeight} />
     <Box sx={{ display: 'flex', minHeight: '100vh', pt: `${barHeight}px`, bgcolor: 'background.default' }}>
@@ -23,6 +25,7 @@ export const Layout = ({ children }: CoreLayoutProps) => (
         tabIndex={-1}
         sx={{ flex: 1, minWidth: 0, px: { xs: 1, sm: 2 }, pb: 3, outline: 'none' }}
       >
+        <ConnectionStrip />
         <BrokenBoundary>
           <Suspense fallback={<Loading />}>{children}</Suspense>
         </BrokenBoundary>
@@ -30,6 +33,13 @@ export const Layout = ({ children }: CoreLayoutProps) => (
     </Box>
     <Announcer />
     <SessionGuard />
+  </Around>
+);
+
+/** The keyboard's ear and the line to what others do. */
+const Around = ({ children }: { children: ReactNode }) => (
+  <CommandKeys>
+    <LiveUpdates>{children}</LiveUpdates>
   </CommandKeys>
 );
 

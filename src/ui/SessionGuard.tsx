@@ -49,7 +49,7 @@ const Guard = ({ authProvider }: { authProvider: DeskAuthProvider }) => {
     <Suspense>
       {idle.state === 'leaving' ? <IdleWarning seconds={idle.seconds} onStay={idle.stay} /> : null}
       {refused || idle.state === 'gone' ? (
-        <SignInAgain session={session} idle={!refused} onDone={goOn} onGiveUp={giveUp} />
+        <SignInAgain session={session} idle={idle.state === 'gone'} onDone={goOn} onGiveUp={giveUp} />
       ) : null}
     </Suspense>
   );

@@ -45,6 +45,7 @@ const server = setupServer(
   }),
   http.get('*/api/me', () => (desk.signedIn ? HttpResponse.json(people.dana) : refused(401))),
   http.post('*/api/me/activity', () => HttpResponse.json({})),
+  http.get('*/api/live', () => new HttpResponse(new ReadableStream())),
   http.get('*/api/requests', () =>
     desk.signedIn
       ? HttpResponse.json([desk.record], { headers: { 'Content-Range': 'requests 0-0/1' } })

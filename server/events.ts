@@ -32,8 +32,16 @@ const isQuiet = (action: string): boolean => (quietActions as readonly string[])
 /** The channel on which every server process hears what changed: `sequence resource id`. */
 export const liveChannel = 'desk';
 
+/** Tells every server process, once the transaction has committed. */
+export async function notify(tx: Database, payloads: readonly string[]): Promise<void> {
+  if (payloads.length === 0) return;
+  await tx.execute(sql`
+    select pg_notify(${liveChannel}, payload)
+    from json_array_elements_text(${JSON.stringify(payloads)}::text::json) as payload`);
+}
+
 /**
- * Appends lines to the trail. The trigger's lock is held until the transaction ends, so call it last;
+ * Appends lines to the trail, however many in three statements. The trigger's lock is held until the transaction ends, so call it last;
  * in one transaction with the change it tells of.
  */
 export async function append(
@@ -41,40 +49,42 @@ export async function append(
   happenings: readonly Happening[],
   { at, actorId, requestId }: { at: Date; actorId: string | null; requestId: string },
 ): Promise<void> {
-  for (const happening of happenings) {
-    const {
-      action,
-      resource,
-      recordId = null,
-      fields = [],
-      reasonCode = null,
-      before,
-      after,
-      reason,
-      note,
-    } = happening;
-    const [line] = await tx
-      .insert(events)
-      .values({
-        sequence: 0,
-        digest: '',
-        at,
-        actorId: happening.actorId === undefined ? actorId : happening.actorId,
-        action,
-        resource,
-        recordId,
-        fields: [...fields],
-        reasonCode,
-        requestId,
-      })
-      .returning({ sequence: events.sequence });
-    if (line && (before || after || reason || note)) {
-      await tx.insert(eventValues).values({ sequence: line.sequence, before, after, reason, note });
-    }
-    if (line && recordId && !isQuiet(action)) {
-      await tx.execute(sql`select pg_notify(${liveChannel}, ${`${line.sequence} ${resource} ${recordId}`})`);
-    }
+  if (happenings.length === 0) return;
+  const lines = happenings.map(({ action, resource, recordId = null, reasonCode = null, ...happening }) => ({
+    sequence: 0,
+    digest: '',
+    at,
+    actorId: happening.actorId === undefined ? actorId : happening.actorId,
+    action,
+    resource,
+    recordId,
+    fields: [...(happening.fields ?? [])],
+    reasonCode,
+    requestId,
+  }));
+  const written = await tx.insert(events).values(lines).returning({ sequence: events.sequence });
+  const told = happenings.map((happening, index) => ({
+    ...happening,
+    sequence: written[index]?.sequence ?? 0,
+  }));
+  const values = told.filter(({ before, after, reason, note }) => before || after || reason || note);
+  if (values.length > 0) {
+    await tx.insert(eventValues).values(
+      values.map(({ sequence, before, after, reason, note }) => ({
+        sequence,
+        before,
+        after,
+        reason,
+        note,
+      })),
+    );
   }
+  await notify(
+    tx,
+    told
+      .filter(({ action, recordId }) => recordId && !isQuiet(action))
+      .map(({ sequence, resource, recordId }) => `${sequence} ${resource} ${recordId}`),
+  );
 }
 
 /** The names of the fields in which two records differ, and both sides of each. */

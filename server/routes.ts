@@ -8,6 +8,7 @@ import type { Route } from './http/route.ts';
 import { liveRoutes } from './live.ts';
 import { requestMessageRoutes } from './messages/requestMessages.ts';
 import { templateRoutes } from './messages/templates.ts';
+import { bulkRoutes } from './requests/bulk.ts';
 import { callListRoutes } from './requests/callList.ts';
 import { claimRoutes } from './requests/claims.ts';
 import { contactAttemptRoutes } from './requests/contactAttempts.ts';
@@ -33,6 +34,7 @@ import { trailRoutes } from './trail.ts';
 /** Every address of the API, in one table: mounted from it, described from it, its rights tested from it. */
 export const routes: readonly Route[] = [
   ...publicRoutes,
+  ...bulkRoutes,
   ...countRoutes,
   ...callListRoutes,
   ...requestRoutes,

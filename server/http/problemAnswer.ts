@@ -68,6 +68,22 @@ interface Setting {
   isWrite: boolean;
 }
 
+/** A refusal in one sentence. */
+const detailOf = ({ code, details }: Problem, { locale, requestId }: Omit<Setting, 'isWrite'>): string =>
+  details.faults?.root
+    ? sentence(locale, details.faults.root)
+    : say(words[locale], `titles.${code}`, { requestId, ...details.args });
+
+/** A refusal of one row among many: no form shows its fields, so the first fault speaks for it. */
+export function rowRefusal(
+  problem: Problem,
+  setting: Omit<Setting, 'isWrite'>,
+): { status: number; code: ProblemCode; detail: string } {
+  const [fault] = Object.values(problem.details.faults ?? {});
+  const detail = fault ? sentence(setting.locale, fault) : detailOf(problem, setting);
+  return { status: problemStatus[problem.code], code: problem.code, detail };
+}
+
 /** RFC 9457 problem details. */
 export async function problemAnswer(
   problem: Problem,
@@ -75,9 +91,7 @@ export async function problemAnswer(
 ): Promise<Response> {
   const { code, details } = problem;
   const status = problemStatus[code];
-  const detail = details.faults?.root
-    ? sentence(locale, details.faults.root)
-    : say(words[locale], `titles.${code}`, { requestId, ...details.args });
+  const detail = detailOf(problem, { locale, requestId });
   const body = {
     type: `urn:clinic-desk:problem:${code}`,
     title: title(code),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { fold } from '#domain/fold.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { isOpen } from '#domain/request.ts';
-import { assignment, claim, note } from '#domain/requestActions.ts';
+import { type Assignment, assignment, claim, note } from '#domain/requestActions.ts';
 import { requestRecord } from '#domain/requestForms.ts';
 import { contactAttempts, staff } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
@@ -53,6 +53,27 @@ async function releasedValues({ db }: Call, row: RequestRow): Promise<RequestCha
   return isUntouched ? { assigneeId: null, status: 'new' } : { assigneeId: null };
 }
 
+/** Gives a locked request to someone at the desk, or back to everybody. */
+export async function assignRequest(
+  call: Call,
+  row: RequestRow,
+  { assigneeId, note: told }: Assignment,
+): Promise<RequestRow> {
+  requireOpen(row);
+  const isOthers = row.assigneeId !== null && row.assigneeId !== call.person.id;
+  if (isOthers && !call.person.rights['requests:reassign']) throw new Problem('forbidden');
+  const values = assigneeId === null ? await releasedValues(call, row) : claimedBy(row, assigneeId);
+  if (assigneeId !== null) {
+    const [colleague] = await call.db
+      .select({ roles: staff.roles })
+      .from(staff)
+      .where(and(eq(staff.id, assigneeId), eq(staff.active, true)));
+    const worksHere = colleague?.roles.some((role) => role === 'front-desk' || role === 'manager');
+    if (!worksHere) throw fieldProblem('assigneeId', 'assigneeId.invalid');
+  }
+  return changeRequest(call, row, values, { action: 'assigned', note: told });
+}
+
 export const claimRoutes = [
   route({
     method: 'post',
@@ -99,27 +120,14 @@ export const claimRoutes = [
   route({
     method: 'post',
     path: '/api/requests/:id/assign',
-    summary: 'Hand a request to a colleague at the desk',
+    summary: 'Hand a request to a colleague at the desk, with a note of what is left to do',
     access: 'requests:assign',
     body: assignment,
     answers: requestRecord,
     handle: async (call) => {
       const row = await lockRequest(call, call.id);
       matchRequestVersion(call.ifMatch, row);
-      requireOpen(row);
-      const isOthers = row.assigneeId !== null && row.assigneeId !== call.person.id;
-      if (isOthers && !call.person.rights['requests:reassign']) throw new Problem('forbidden');
-      const { assigneeId } = call.body;
-      const values = assigneeId === null ? await releasedValues(call, row) : claimedBy(row, assigneeId);
-      if (assigneeId !== null) {
-        const [colleague] = await call.db
-          .select({ roles: staff.roles })
-          .from(staff)
-          .where(and(eq(staff.id, assigneeId), eq(staff.active, true)));
-        const worksHere = colleague?.roles.some((role) => role === 'front-desk' || role === 'manager');
-        if (!worksHere) throw fieldProblem('assigneeId', 'assigneeId.invalid');
-      }
-      return ok(presentRequest(await changeRequest(call, row, values, { action: 'assigned' })));
+      return ok(presentRequest(await assignRequest(call, row, call.body)));
     },
   }),
 ];

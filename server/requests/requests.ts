@@ -17,7 +17,7 @@ import { requests } from '#server/db/schema.ts';
 import { created, ok } from '#server/http/answer.ts';
 import { type Listing, unknown } from '#server/http/filters.ts';
 import { list } from '#server/http/listing.ts';
-import { route } from '#server/http/route.ts';
+import { type Call, route } from '#server/http/route.ts';
 import { carryMarks } from './merging.ts';
 import { flagsOf, searchTextOf, storeRequest } from './newRequest.ts';
 import {
@@ -105,6 +105,13 @@ function editedValues(row: RequestRow, edit: RequestEdit, now: Date): RequestCha
   return values;
 }
 
+/** Corrects a locked request. */
+export async function editRequest(call: Call, row: RequestRow, edit: RequestEdit): Promise<RequestRow> {
+  const after = await changeRequest(call, row, editedValues(row, edit, call.now), { action: 'edited' });
+  if (after.message !== row.message) await carryMarks(call, after);
+  return after;
+}
+
 export const requestRoutes = [
   route({
     method: 'get',
@@ -151,11 +158,7 @@ export const requestRoutes = [
     handle: async (call) => {
       const row = await lockRequest(call, call.id);
       requireRequestVersion(call.ifMatch, row);
-      const after = await changeRequest(call, row, editedValues(row, call.body, call.now), {
-        action: 'edited',
-      });
-      if (after.message !== row.message) await carryMarks(call, after);
-      return ok(presentRequest(after));
+      return ok(presentRequest(await editRequest(call, row, call.body)));
     },
   }),
 ];

@@ -17,6 +17,7 @@ export const problemStatus = {
   hold_expired: 409,
   in_flight: 409,
   last_admin: 409,
+  bulk_changed: 409,
   stale: 412,
   too_large: 413,
   url_too_long: 414,

@@ -14,7 +14,12 @@ export const requestMove = z.strictObject({
 export type RequestMove = z.infer<typeof requestMove>;
 
 export const claim = z.strictObject({ takeOver: line(500).nullish() });
-export const assignment = z.strictObject({ assigneeId: z.uuid().nullable() });
+export const assignment = z.strictObject({
+  assigneeId: z.uuid().nullable(),
+  /** What the colleague should know; it stands in the timeline. */
+  note: paragraphs(5000).nullish(),
+});
+export type Assignment = z.infer<typeof assignment>;
 export const flagsRead = z.strictObject({
   outcome: z.enum(flagOutcomes),
   note: paragraphs(1000).nullish(),

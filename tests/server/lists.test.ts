@@ -63,6 +63,8 @@ describe('paging', () => {
     [['createdAt', 'DESC']],
     [['dueAt', 'ASC']],
     [['dueAt', 'DESC']],
+    [['nextTryAt', 'ASC']],
+    [['nextTryAt', 'DESC']],
     [['id', 'ASC']],
   ])('by %j meets every row once, by offset and by cursor', async (sort) => {
     const all = idsOf(await ask({ sort }));

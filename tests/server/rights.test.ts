@@ -30,6 +30,7 @@ const matrix: Record<string, string> = {
   'GET /api/live': 'all',
   'GET /api/requests': 'FKM',
   'GET /api/requests/counts': 'FKM',
+  'POST /api/requests/bulk': 'FM',
   'GET /api/requests/:id': 'FKM',
   'GET /api/requests/call-list': 'FM',
   'POST /api/requests/:id/take-up': 'FM',

@@ -20,6 +20,7 @@ export const problems = {
     hold_expired: 'The hold on this time has run out. Choose the time again.',
     in_flight: 'The same request is still being worked on. Wait a moment.',
     last_admin: 'The clinic needs at least one active administrator.',
+    bulk_changed: 'Now %{count} match, not %{expected}. Nothing was changed; look again and decide.',
     stale: 'Someone changed this after you opened it. Nothing was saved; compare the two versions.',
     too_large: 'This is too large. The limit is %{max} kB.',
     url_too_long: 'The address is too long.',

@@ -22,6 +22,7 @@ export const problems: typeof en = {
     hold_expired: 'La reserva provisional de esta hora venció. Elija la hora de nuevo.',
     in_flight: 'La misma petición todavía se está procesando. Espere un momento.',
     last_admin: 'La clínica necesita al menos un administrador activo.',
+    bulk_changed: 'Ahora coinciden %{count}, no %{expected}. No se cambió nada; mire de nuevo y decida.',
     stale:
       'Alguien cambió esto después de que usted lo abriera. No se guardó nada; compare las dos versiones.',
     too_large: 'Es demasiado grande. El límite es %{max} kB.',

@@ -19,6 +19,7 @@ import { publicRoutes } from './requests/publicApi.ts';
 import { repeatRoutes } from './requests/repeats.ts';
 import { requestActionRoutes } from './requests/requestActions.ts';
 import { requestRoutes } from './requests/requests.ts';
+import { savedViewRoutes } from './requests/savedViews.ts';
 import { tellingApartRoutes } from './requests/tellingApart.ts';
 import { timelineRoutes } from './requests/timeline.ts';
 import { appointmentMoveRoutes } from './schedule/appointmentMoves.ts';
@@ -47,6 +48,7 @@ export const routes: readonly Route[] = [
   ...exportRoutes,
   ...flagFigureRoutes,
   ...timelineRoutes,
+  ...savedViewRoutes,
   ...slotRoutes,
   ...appointmentRoutes,
   ...bookingRoutes,

@@ -41,7 +41,8 @@ export const rights = {
   'requests:print': desk,
   'views:read': deskAndClinician,
   'views:write': desk,
-  'views:write-shared': managerOnly,
+  /** Shared ones that a colleague made. */
+  'views:write-others': managerOnly,
   'templates:read': { ...desk, admin: 'all' },
   'templates:write': managerAndAdmin,
   'appointments:read': deskAndClinician,
@@ -141,6 +142,13 @@ const actionRights: Record<string, Record<string, Right>> = {
     show: 'templates:read',
     create: 'templates:write',
     edit: 'templates:write',
+  },
+  views: {
+    list: 'views:read',
+    show: 'views:read',
+    create: 'views:write',
+    edit: 'views:write',
+    delete: 'views:write',
   },
   settings: { list: 'settings:write', edit: 'settings:write' },
 };

@@ -33,7 +33,7 @@ test('each right is held by exactly these roles', () => {
     'requests:print': 'front-desk, manager',
     'views:read': 'front-desk, clinician (own), manager',
     'views:write': 'front-desk, manager',
-    'views:write-shared': 'manager',
+    'views:write-others': 'manager',
     'templates:read': 'front-desk, manager, admin',
     'templates:write': 'manager, admin',
     'appointments:read': 'front-desk, clinician (own), manager',

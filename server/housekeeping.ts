@@ -4,6 +4,9 @@ import { appointments, idempotencyKeys, sessions, tries, verifications } from '.
 import type { Desk } from './desk.ts';
 import { idempotencyHours } from './http/transaction.ts';
 import { sendWaiting } from './messages/sendWaiting.ts';
+import { freeIdleClaims } from './requests/idleClaims.ts';
+import { recountDueTimes } from './requests/recount.ts';
+import { wake } from './requests/wake.ts';
 
 const HOUR = 3_600_000;
 
@@ -22,7 +25,14 @@ async function tidyUp({ db, now, options }: Desk): Promise<void> {
 }
 
 /** In their order; what waits for others, a mail server say, comes last. */
-const jobs = { publishDue, tidyUp, sendMail: (desk: Desk) => sendWaiting(desk) };
+const jobs = {
+  publishDue,
+  wake,
+  freeIdleClaims,
+  recountDueTimes,
+  tidyUp,
+  sendMail: (desk: Desk) => sendWaiting(desk),
+};
 
 /** What the clock does without anybody asking; a job that fails is told in the log and tried at the next turn. */
 export async function runJobs(desk: Desk): Promise<void> {

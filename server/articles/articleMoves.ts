@@ -6,9 +6,10 @@ import {
   articleRecord,
 } from '#domain/article.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
+import type { Change } from '#server/byTheClock.ts';
 import { ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
-import { type ArticleRow, type Change, changeArticle, lockArticle, presentArticle } from './articles.ts';
+import { type ArticleRow, changeArticle, lockArticle, presentArticle } from './articles.ts';
 
 /** What an article lacks before readers may see it. */
 function requireReadable({ body }: ArticleRow): void {

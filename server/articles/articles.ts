@@ -12,6 +12,7 @@ import {
 import { editing, given } from '#domain/editing.ts';
 import { fold } from '#domain/fold.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
+import type { Change } from '#server/byTheClock.ts';
 import type { Database } from '#server/db/database.ts';
 import { articleRevisions, articles } from '#server/db/schema.ts';
 import { difference, type Happening } from '#server/events.ts';
@@ -74,9 +75,6 @@ async function keepRevision(
     .insert(articleRevisions)
     .values({ articleId: id, version, at, authorId, slug, title, summary, body, references, note });
 }
-
-/** Who changes an article: somebody's call, or the clock. */
-export type Change = Pick<Call, 'db' | 'now' | 'note'> & { person: { id: string | null } };
 
 /** Writes a change of a locked article with its next version, keeps the revision and tells the trail. */
 export async function changeArticle(

@@ -26,6 +26,10 @@ export interface Catalogue {
   edit: z.ZodType<Values>;
   /** What PUT leaves as it is. */
   readOnly?: readonly string[];
+  /** @throws Problem 422 for values that do not go with other records; `id` is missing for a new one */
+  check?: (db: Database, values: Values, id?: string) => Promise<void>;
+  /** What else changes with it, in the same transaction. */
+  changed?: (db: Database, id: string, fields: readonly string[]) => Promise<void>;
   /** Values that are not columns of the table itself, kept and read beside it. */
   parts?: {
     names: readonly string[];
@@ -43,6 +47,8 @@ export function catalogueRoutes({
   create,
   edit,
   readOnly = clinicReadOnly,
+  check,
+  changed,
   parts,
 }: Catalogue): Route[] {
   const access = (verb: 'read' | 'write'): Right => `${resource}:${verb}`;
@@ -107,6 +113,7 @@ export function catalogueRoutes({
       body: create,
       answers: record,
       handle: async ({ db, body, note }) => {
+        await check?.(db, body);
         const [row] = (await db.insert(table).values(own(body)).returning()) as Row[];
         if (!row) throw new Problem('unexpected');
         await parts?.write(db, row.id, body);
@@ -127,15 +134,18 @@ export function catalogueRoutes({
         const before = await presentOne(db, row);
         requireVersion(ifMatch, before);
         const values = given(body);
+        await check?.(db, values, id);
         await parts?.write(db, id, values);
-        const [changed] = (await db
+        const [written] = (await db
           .update(table)
           .set({ ...own(values), version: before.version + 1, updatedAt: now })
           .where(eq(table.id, id))
           .returning()) as Row[];
-        const after = await presentOne(db, changed);
+        const after = await presentOne(db, written);
         const { version: _v, ...compared } = after;
-        note({ ...difference(before, compared), action: 'edited', resource, recordId: id });
+        const differences = difference(before, compared);
+        await changed?.(db, id, differences.fields);
+        note({ ...differences, action: 'edited', resource, recordId: id });
         return ok(after);
       },
     }),

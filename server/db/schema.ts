@@ -51,6 +51,8 @@ export const locations = pgTable(
     dutyEmail: text().notNull().default(''),
     /** The location whose desk answers, and whose hours count; null is this one. */
     answeredById: uuid(),
+    /** Due times must be counted anew, of requests after this id; null when all are right. */
+    recountAfter: uuid(),
     active: boolean().notNull().default(true),
     ...stamps,
   },
@@ -269,6 +271,10 @@ export const requests = pgTable(
     flagsVersion: text(),
     /** Others like it were there when it came, and nobody has said yet whether they are the same person's. */
     repeats: boolean().notNull().default(false),
+    /** When its clock was last started anew; null is since it came. */
+    clockSince: at(),
+    /** Somebody set the due time; the clock leaves it alone until it is started again. */
+    dueByHand: boolean().notNull().default(false),
     /** When somebody last worked on it; a claim nobody works on frees itself. */
     touchedAt: at().notNull().defaultNow(),
     /** The folded words of the name in alphabetical order: how similar names are found. */
@@ -299,7 +305,10 @@ export const requests = pgTable(
     index('requests_next_try_last').on(table.nextTryAt.desc().nullsLast(), table.id.desc().nullsFirst()),
     index('requests_snoozed').on(table.snoozedUntil, table.id).where(sql`snoozed_until is not null`),
     index('requests_repeats').on(table.createdAt, table.id).where(sql`repeats`),
-    index('requests_claimed').on(table.touchedAt).where(sql`assignee_id is not null`),
+    // Written as in idleClaims.ts, of all claims the few that can free themselves.
+    index('requests_claimed')
+      .on(table.touchedAt)
+      .where(sql`assignee_id is not null and status in ('in-review', 'ready-to-schedule')`),
     // Few of many: where two views of the queue look, see requestViews.ts.
     index('requests_unread').on(table.id).where(sql`flags <> '[]'::jsonb and flags_read_at is null`),
     index('requests_booked').on(table.appointmentId, table.id).where(sql`status = 'scheduled'`),

@@ -44,7 +44,7 @@ export async function claimIfFree(call: Call, row: RequestRow): Promise<RequestR
 }
 
 /** Back among the unclaimed; never called means it is `new` again. */
-async function releasedValues({ db }: Call, row: RequestRow): Promise<RequestChange> {
+export async function releasedValues({ db }: Pick<Call, 'db'>, row: RequestRow): Promise<RequestChange> {
   const [tried] = await db
     .select({ times: count() })
     .from(contactAttempts)

@@ -11,9 +11,10 @@ import { findFlags } from '#domain/wordsToReadFirst.ts';
 import type { Database } from '#server/db/database.ts';
 import { locations, requests, services } from '#server/db/schema.ts';
 import type { Happening } from '#server/events.ts';
+import { clockOf, dueTimeOf } from './dueTimes.ts';
 import { newReference } from './reference.ts';
 import { repeatsOnArrival } from './repeats.ts';
-import { dueTimeOf, type RequestRow } from './requestRecord.ts';
+import type { RequestRow } from './requestRecord.ts';
 
 type DeskRequest = z.infer<typeof deskRequest>;
 
@@ -89,13 +90,8 @@ export async function storeRequest(
   const flags = flagsOf(rest.message);
   const given = { ...rest, phone: phone.e164, reference: newReference() };
   const arriving = { ...given, id: crypto.randomUUID(), createdAt: now };
-  const clock = {
-    locationId: rest.locationId,
-    priority,
-    status: 'new',
-    nextTryAt: null,
-    createdAt: now,
-  } as const;
+  const clock = await clockOf(tx, rest.locationId);
+  const waiting = { priority, status: 'new', nextTryAt: null, createdAt: now, clockSince: null } as const;
   const [row] = await tx
     .insert(requests)
     .values({
@@ -110,7 +106,7 @@ export async function storeRequest(
         : null,
       priority,
       turn: 'ours',
-      dueAt: await dueTimeOf(tx, clock, now),
+      dueAt: clock ? dueTimeOf(waiting, clock) : null,
       flags,
       flagsVersion: flags.length > 0 ? flagListVersion : null,
       suspect,

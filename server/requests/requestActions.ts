@@ -12,6 +12,7 @@ import {
   matchRequestVersion,
   presentRequest,
   requireRequestVersion,
+  touchRequest,
 } from './requestRecord.ts';
 
 export const requestActionRoutes = [
@@ -54,6 +55,7 @@ export const requestActionRoutes = [
     answers: z.object({ requestId: z.uuid(), note: z.string() }),
     handle: async (call) => {
       const row = await lockRequest(call, call.id);
+      await touchRequest(call, row);
       call.note({ action: 'noted', resource: 'requests', recordId: row.id, note: call.body.note });
       return created({ requestId: row.id, at: call.now, actorId: call.person.id, note: call.body.note });
     },

@@ -1,22 +1,24 @@
 import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
-import { dueAt, turnOf } from '#domain/dueTime.ts';
-import { instantOf } from '#domain/instant.ts';
 import { Problem } from '#domain/problem.ts';
+import type { Change } from '#server/byTheClock.ts';
 import type { Database } from '#server/db/database.ts';
-import { locations, requests } from '#server/db/schema.ts';
+import { requests } from '#server/db/schema.ts';
 import { difference, type Happening } from '#server/events.ts';
 import type { Call } from '#server/http/route.ts';
 import { requireVersion } from '#server/http/version.ts';
+import { clockAfter } from './dueTimes.ts';
 
 export type RequestRow = typeof requests.$inferSelect;
 export type RequestChange = Partial<typeof requests.$inferInsert>;
 
-/** What the API shows of a request: all but what only searching needs. */
+/** What the API shows of a request: all but what only searching and the clock need. */
 export const presentRequest = ({
   emailKey: _key,
   nameKey: _name,
   searchText: _text,
   touchedAt: _touched,
+  clockSince: _since,
+  dueByHand: _byHand,
   ...record
 }: RequestRow): Record<string, unknown> => record;
 
@@ -71,42 +73,9 @@ export const matchRequestVersion = (ifMatch: string | undefined, row: RequestRow
   if (ifMatch !== undefined) requireRequestVersion(ifMatch, row);
 };
 
-/** The due time a request has from now on. */
-export async function dueTimeOf(
-  db: Database,
-  request: Pick<RequestRow, 'locationId' | 'priority' | 'status' | 'nextTryAt' | 'createdAt'>,
-  since: Date,
-): Promise<Date | null> {
-  const [location] = await db
-    .select({ hours: locations.hours, zone: locations.zone })
-    .from(locations)
-    .where(eq(locations.id, request.locationId));
-  if (!location) return null;
-  const due = dueAt({
-    ...location,
-    priority: request.priority,
-    status: request.status,
-    receivedAt: instantOf(request.createdAt),
-    since: instantOf(since),
-    nextTryAt: request.nextTryAt && instantOf(request.nextTryAt),
-  });
-  return due === null ? null : new Date(due);
-}
-
-const clockFields = ['status', 'priority', 'nextTryAt', 'locationId'] as const;
-
-/** Starts the clock anew only when whose turn it is, or how urgent, has changed. */
-async function clockAfter(call: Call, before: RequestRow, change: RequestChange): Promise<RequestChange> {
-  if ('dueAt' in change || !clockFields.some((field) => field in change && change[field] !== before[field]))
-    return {};
-  const after = { ...before, ...change } as RequestRow;
-  const restarts = turnOf(before.status) !== turnOf(after.status) || after.status === 'awaiting-clinician';
-  return { dueAt: await dueTimeOf(call.db, after, restarts ? call.now : before.createdAt) };
-}
-
 /** Writes a change of a locked request with its next version, and tells the trail what differs. */
 export async function changeRequest(
-  call: Call,
+  call: Change,
   before: RequestRow,
   change: RequestChange,
   happening: Omit<Happening, 'resource' | 'recordId'>,
@@ -116,7 +85,7 @@ export async function changeRequest(
     ...(await clockAfter(call, before, change)),
     version: before.version + 1,
     updatedAt: call.now,
-    touchedAt: call.now,
+    ...(call.person.id === null ? {} : { touchedAt: call.now }),
   };
   const [after] = await call.db.update(requests).set(values).where(eq(requests.id, before.id)).returning();
   if (!after) throw new Problem('not_found');
@@ -129,3 +98,7 @@ export async function changeRequest(
   });
   return after;
 }
+
+/** Somebody worked on it without changing it: a note, a held time. */
+export const touchRequest = ({ db, now }: Pick<Change, 'db' | 'now'>, { id }: Pick<RequestRow, 'id'>) =>
+  db.update(requests).set({ touchedAt: now }).where(eq(requests.id, id));

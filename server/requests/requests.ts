@@ -86,6 +86,7 @@ function editedValues(row: RequestRow, edit: RequestEdit, now: Date): RequestCha
   };
   // A due time given back as it was read is nobody's decision; the clock may then set another.
   if (values.dueAt?.getTime() === row.dueAt?.getTime()) delete values.dueAt;
+  if (values.dueAt) values.dueByHand = true;
   if (phone) values.phone = phone.e164;
   if (phone?.extension) values.phoneExtension = phone.extension;
   if (textConsent !== undefined)

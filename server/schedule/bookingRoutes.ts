@@ -4,7 +4,12 @@ import { fieldProblem, Problem } from '#domain/problem.ts';
 import { appointments } from '#server/db/schema.ts';
 import { created } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
-import { lockRequest, type RequestRow, requireRequestVersion } from '#server/requests/requestRecord.ts';
+import {
+  lockRequest,
+  type RequestRow,
+  requireRequestVersion,
+  touchRequest,
+} from '#server/requests/requestRecord.ts';
 import { type AppointmentRow, presentAppointment } from './appointmentRecord.ts';
 import { findPlace, holdUntil, releaseHolds, requireBookable, schedule, take } from './booking.ts';
 
@@ -109,6 +114,7 @@ export const bookingRoutes = [
       if (call.ifMatch !== undefined) requireRequestVersion(call.ifMatch, request);
       const place = await findPlace(call, wanted);
       await releaseHolds(call, requestId);
+      await touchRequest(call, request);
       const holdExpiresAt = holdUntil(call.now);
       const row = await take(call, place, wanted, (span) =>
         keep(call, { ...wanted, ...span, requestId, status: 'pending', holdExpiresAt, mode, agreedWith }),

@@ -141,6 +141,22 @@ describe('the sample clinic', () => {
       0,
     ],
     [
+      'what is open is due, and nothing else is',
+      "requests where (due_at is not null) <> (status in ('new','in-review','awaiting-patient','awaiting-clinician','ready-to-schedule','waitlisted'))",
+      0,
+    ],
+    [
+      "it is the patient's turn until the next try, and no longer",
+      "requests where (turn = 'patient') <> (status = 'awaiting-patient' and next_try_at > '2026-10-26T14:00Z')",
+      0,
+    ],
+    ['no snooze is over', "requests where snoozed_until <= '2026-10-26T14:00Z'", 0],
+    [
+      'no claim is so old that it frees itself at once',
+      "requests where assignee_id is not null and status in ('in-review','ready-to-schedule') and touched_at < '2026-10-26T14:00Z'",
+      0,
+    ],
+    [
       'an appointment belongs to its request',
       'requests r join appointments a on a.id = r.appointment_id where a.request_id <> r.id',
       0,
@@ -152,6 +168,21 @@ describe('the sample clinic', () => {
     ],
   ])('%s', async (_what, query, count) => {
     expect(await countOf(query)).toBe(count);
+  });
+
+  test('is closed on public holidays, one of them of two days', async () => {
+    const [place] = await db.select().from(schema.locations);
+    const closed = place?.closures.map(({ startsOn, endsOn, name }) => `${name}, ${startsOn} ${endsOn}`);
+    expect(closed).toHaveLength(16);
+    expect(closed).toEqual(
+      expect.arrayContaining([
+        'Thanksgiving, 2026-11-26 2026-11-27',
+        'Independence Day, 2026-07-03 2026-07-04',
+        'Memorial Day, 2027-05-31 2027-05-31',
+        'Independence Day, 2027-07-04 2027-07-05',
+        'Labor Day, 2027-09-06 2027-09-06',
+      ]),
+    );
   });
 
   test('leaves two scheduled requests without a live appointment, and no more', async () => {

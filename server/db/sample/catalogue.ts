@@ -1,9 +1,11 @@
+import type { Location } from '#domain/clinic.ts';
 import { addDays, type Instant, instantOf, startOfDay, zonedDay } from '#domain/instant.ts';
 import type { Role } from '#domain/staff.ts';
 import type { WeeklyHours } from '#domain/weeklyHours.ts';
 import type * as schema from '#server/db/schema.ts';
 import { type LocationKey, locations, providers, services } from './clinic.ts';
 import { drawFor } from './draw.ts';
+import { holidaysAround } from './holidays.ts';
 import { hours, timeOff } from './hours.ts';
 import { firstNames, lastNames } from './people.ts';
 import { addressOf, team } from './team.ts';
@@ -17,6 +19,8 @@ interface Member extends Insert<typeof schema.staff> {
 export interface Place extends Insert<typeof schema.locations> {
   key: LocationKey;
   hours: WeeklyHours;
+  closures: Location['closures'];
+  dueMinutes: Location['dueMinutes'];
 }
 export type Offer = Insert<typeof schema.services> & (typeof services)[number];
 interface Colleague extends Insert<typeof schema.providers> {
@@ -50,7 +54,10 @@ export function makeCatalogue(now: Date, shifts = 1): Catalogue {
     ...{ id: draw.uuid(), key, name, email: addressOf(key), roles, active: true },
     ...stamps,
   }));
-  const places = locations.map((location) => ({ id: draw.uuid(), ...location, ...stamps }));
+  const places = locations.map((location) => {
+    const closures = holidaysAround(zonedDay(instantOf(now), location.zone));
+    return { id: draw.uuid(), ...location, closures, ...stamps };
+  });
   const offers = services.map((service) => ({ id: draw.uuid(), ...service, ...stamps }));
   const colleague =
     (shift: number) =>

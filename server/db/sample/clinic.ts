@@ -19,7 +19,7 @@ const everyWeekday = (opensAt: number, closesAt: number): WeeklyHours =>
 
 export type LocationKey = 'new-york' | 'chicago' | 'phoenix';
 
-export const locations: readonly ({ key: LocationKey } & Omit<Location, 'id' | 'version'>)[] = [
+export const locations: readonly ({ key: LocationKey } & Omit<Location, 'id' | 'version' | 'closures'>)[] = [
   {
     key: 'new-york',
     name: 'New York',
@@ -28,7 +28,6 @@ export const locations: readonly ({ key: LocationKey } & Omit<Location, 'id' | '
     phone: '+12125550140',
     email: 'new-york@clinic.example',
     dutyEmail: 'duty-new-york@clinic.example',
-    closures: [],
     dueMinutes: {},
     answeredById: null,
     hours: everyWeekday(at(8), at(18)),
@@ -42,7 +41,6 @@ export const locations: readonly ({ key: LocationKey } & Omit<Location, 'id' | '
     phone: '+13125550162',
     email: 'chicago@clinic.example',
     dutyEmail: 'duty-chicago@clinic.example',
-    closures: [],
     dueMinutes: {},
     answeredById: null,
     hours: [...everyWeekday(at(8, 30), at(17, 30)), { weekday: saturday, opensAt: at(9), closesAt: at(13) }],
@@ -56,7 +54,6 @@ export const locations: readonly ({ key: LocationKey } & Omit<Location, 'id' | '
     phone: '+16025550118',
     email: 'phoenix@clinic.example',
     dutyEmail: 'duty-phoenix@clinic.example',
-    closures: [],
     dueMinutes: {},
     answeredById: null,
     hours: everyWeekday(at(7), at(16)),

@@ -1,4 +1,5 @@
-import { turnOf } from '#domain/dueTime.ts';
+import { clinicClock, restartsClock, turnAt, turnOf, usualNextTry } from '#domain/dueTime.ts';
+import { instantOf } from '#domain/instant.ts';
 import type { RequestStatus } from '#domain/request.ts';
 import type { appointments, contactAttempts } from '#server/db/schema.ts';
 import { difference, type Happening } from '#server/events.ts';
@@ -47,8 +48,10 @@ export class Ledger {
   version = 1;
   /** Milliseconds, never past now. */
   time: number;
-  /** When whose turn it is, or the hand-over, last started the clock anew. */
-  clockSince: number;
+  /** When the clock was last started anew. */
+  clockSince: Date | null = null;
+  /** When a person last worked on it. */
+  touchedAt: Date;
   readonly lines: Line[] = [];
   readonly attempts: Attempt[] = [];
   readonly appointments: Appointment[] = [];
@@ -62,7 +65,7 @@ export class Ledger {
     this.now = now.getTime();
     this.deskId = deskId;
     this.time = cast.createdAt.getTime();
-    this.clockSince = this.time;
+    this.touchedAt = this.at;
     const actorId = cast.source === 'web' ? null : deskId;
     this.write({ at: this.at, actorId, action: 'received', resource: 'requests', recordId: cast.id });
   }
@@ -110,17 +113,39 @@ export class Ledger {
   change(
     values: Partial<Standing>,
     happening: Omit<Happening, 'resource' | 'recordId'>,
-    actorId = this.deskId,
+    actorId: string | null = this.deskId,
   ): void {
-    const after: Standing = { ...this.standing, ...values };
-    const restarts = turnOf(after.status) !== turnOf(this.standing.status) || values.clinicianId;
-    if (restarts) this.clockSince = this.time;
+    const after = this.withNextTry({ ...this.standing, ...values });
+    if (restartsClock(this.standing.status, after.status)) this.clockSince = this.at;
+    if (actorId !== null) this.touchedAt = this.at;
     if (this.cast.hasHistory) {
       const what = { at: this.at, actorId, resource: 'requests', recordId: this.cast.id };
       this.write({ ...difference(this.standing, after), ...happening, ...what });
     }
     this.standing = after;
     this.version += 1;
+  }
+
+  /** What is moved into waiting has a next try that has not passed. */
+  private withNextTry(after: Standing): Standing {
+    const { nextTryAt, status } = after;
+    if (status === this.standing.status || (nextTryAt && nextTryAt > this.at)) return after;
+    const usual = usualNextTry(after, instantOf(this.at), clinicClock(this.cast.place, this.cast.place));
+    return usual === null ? after : { ...after, nextTryAt: new Date(usual) };
+  }
+
+  /** What time alone has done since: the patient's turn is over, a snooze ended. */
+  wake(): void {
+    const { status, nextTryAt, snoozedUntil } = this.standing;
+    const [now, next] = [instantOf(this.now), nextTryAt && instantOf(nextTryAt)];
+    if (nextTryAt && turnAt({ status, nextTryAt: next }, now) !== this.standing.turn) {
+      this.time = Math.max(this.time, nextTryAt.getTime());
+      this.change({ turn: 'ours' }, { action: 'turned' }, null);
+    }
+    if (snoozedUntil && snoozedUntil.getTime() <= this.now) {
+      this.time = Math.max(this.time, snoozedUntil.getTime());
+      this.change({ snoozedUntil: null }, { action: 'woke' }, null);
+    }
   }
 
   move(

@@ -1,10 +1,10 @@
-import { dueAt } from '#domain/dueTime.ts';
+import { clinicClock } from '#domain/dueTime.ts';
 import { emailKey } from '#domain/email.ts';
 import { flagListVersion } from '#domain/flagTerms.ts';
-import { instantOf } from '#domain/instant.ts';
 import { nameKey } from '#domain/personKey.ts';
 import { isOpen, type Priority, type RequestStatus } from '#domain/request.ts';
 import type { requests } from '#server/db/schema.ts';
+import { dueTimeOf } from '#server/requests/dueTimes.ts';
 import { flagsOf, searchTextOf } from '#server/requests/newRequest.ts';
 import { newReference } from '#server/requests/reference.ts';
 import { book, loseBooking } from './bookings.ts';
@@ -204,24 +204,23 @@ export function tell(cast: Cast, isRepeat: boolean, world: World): Told {
   if (cast.piece.loose) loseBooking(ledger);
   layBack(ledger);
 
-  const { standing } = ledger;
-  const due = dueAt({
-    ...{ hours: place.hours, zone: place.zone, priority: standing.priority, status: standing.status },
-    receivedAt: instantOf(cast.createdAt),
-    since: instantOf(ledger.clockSince),
-    nextTryAt: standing.nextTryAt && instantOf(standing.nextTryAt),
-  });
+  ledger.wake();
+
+  const { standing, clockSince } = ledger;
+  const clock = clinicClock(place, place);
   const row = {
     ...{ id: cast.id, version: ledger.version, reference, source: cast.source, language: cast.language },
     ...{ ...asker, phoneExtension: null, emailKey: emailKey(asker.email) },
     ...{ patientType: cast.patientType, locationId: place.id, serviceId: offer.id },
     ...{ message: cast.message, articleSlug: cast.articleSlug, ...papers, ...standing },
-    dueAt: due === null ? null : new Date(due),
+    dueAt: dueTimeOf({ ...standing, clockSince, createdAt: cast.createdAt }, clock),
+    clockSince,
     flags,
     flagsVersion: flags.length > 0 ? flagListVersion : null,
     repeats: false,
     suspect: cast.piece.suspect ?? false,
-    touchedAt: ledger.at,
+    // The desk has just had in its hands what it holds: the claims stand as the sample opens.
+    touchedAt: standing.assigneeId ? now : ledger.touchedAt,
     nameKey: nameKey(asker),
     searchText: searchTextOf({ ...asker, reference, askedBy: papers.askedBy }),
     createdAt: cast.createdAt,

@@ -89,6 +89,12 @@ export const problems = {
     clinicianId: { missing: 'Choose the clinician who should look.', invalid: 'Choose an active clinician.' },
     question: { missing: 'Write the question for the clinician.' },
     assigneeId: { invalid: 'Choose someone who works at the desk.' },
+    answeredById: {
+      invalid: 'Choose an active location from the list.',
+      itself: 'Leave this empty where the location answers its own requests.',
+      elsewhere: 'That location is itself answered by another one. Choose the one that answers.',
+      answers: 'This location answers for others, so its own desk must answer here.',
+    },
     startsAt: {
       past: 'Choose a time that has not passed.',
       closed: 'The provider does not work at this location at this time.',

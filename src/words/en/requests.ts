@@ -232,6 +232,10 @@ export const requests = {
       merged: 'merged another request into it.',
       unmerged: 'took a merged request out of it again.',
       'merged-edited': 'changed the message of a request merged into it.',
+      turned: 'made it our turn again: the time of the next try has come.',
+      woke: 'brought it back: it was put off until now.',
+      freed: 'freed it: nobody had worked on it for a while.',
+      recounted: 'counted its due time anew: the hours of the location have changed.',
     },
     apart: { 'same-person': 'perhaps the same person', 'different-people': 'not the same person' },
     appointmentActions: {

@@ -96,6 +96,12 @@ export const problems: typeof en = {
     },
     question: { missing: 'Escriba la pregunta para el profesional clínico.' },
     assigneeId: { invalid: 'Elija a alguien que trabaje en recepción.' },
+    answeredById: {
+      invalid: 'Elija una sede activa de la lista.',
+      itself: 'Déjelo vacío si la sede atiende sus propias solicitudes.',
+      elsewhere: 'A esa sede la atiende otra. Elija la que atiende.',
+      answers: 'Esta sede atiende a otras, así que debe atenderse a sí misma.',
+    },
     startsAt: {
       past: 'Elija una hora que no haya pasado.',
       closed: 'El profesional no atiende en esta sede a esta hora.',

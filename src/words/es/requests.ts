@@ -237,6 +237,10 @@ export const requests: typeof english = {
       merged: 'unió otra solicitud a esta.',
       unmerged: 'separó de esta una solicitud unida.',
       'merged-edited': 'cambió el mensaje de una solicitud unida a esta.',
+      turned: 'la devolvió a nuestro turno: llegó la hora del próximo intento.',
+      woke: 'la trajo de vuelta: estaba aplazada hasta ahora.',
+      freed: 'la liberó: nadie había trabajado en ella desde hace un rato.',
+      recounted: 'volvió a calcular su plazo: cambió el horario de la sede.',
     },
     apart: { 'same-person': 'quizá la misma persona', 'different-people': 'no es la misma persona' },
     appointmentActions: {

@@ -3,6 +3,7 @@ import { publishDue } from './articles/publishDue.ts';
 import { appointments, idempotencyKeys, sessions, tries, verifications } from './db/schema.ts';
 import type { Desk } from './desk.ts';
 import { idempotencyHours } from './http/transaction.ts';
+import { raiseAlarms } from './messages/raiseAlarms.ts';
 import { sendWaiting } from './messages/sendWaiting.ts';
 import { freeIdleClaims } from './requests/idleClaims.ts';
 import { recountDueTimes } from './requests/recount.ts';
@@ -31,6 +32,7 @@ const jobs = {
   freeIdleClaims,
   recountDueTimes,
   tidyUp,
+  raiseAlarms,
   sendMail: (desk: Desk) => sendWaiting(desk),
 };
 

@@ -6,6 +6,7 @@ import { serviceRoutes } from './clinic/services.ts';
 import { settingsRoutes } from './clinic/settings.ts';
 import type { Route } from './http/route.ts';
 import { liveRoutes } from './live.ts';
+import { alarmRoutes } from './messages/alarms.ts';
 import { requestMessageRoutes } from './messages/requestMessages.ts';
 import { templateRoutes } from './messages/templates.ts';
 import { bulkRoutes } from './requests/bulk.ts';
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   ...tellingApartRoutes,
   ...contactAttemptRoutes,
   ...requestMessageRoutes,
+  ...alarmRoutes,
   ...exportRoutes,
   ...flagFigureRoutes,
   ...timelineRoutes,

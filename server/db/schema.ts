@@ -446,6 +446,7 @@ export const messages = pgTable(
   (table) => [
     index('messages_request').on(table.requestId, table.createdAt),
     index('messages_waiting').on(table.nextTryAt).where(sql`status = 'waiting'`),
+    index('messages_overdue').on(table.createdAt).where(sql`kind = 'alarm-overdue'`),
   ],
 );
 

@@ -7,6 +7,7 @@ import { articles, idempotencyKeys } from '#server/db/schema.ts';
 import type { Desk } from '#server/desk.ts';
 import type { Happening } from '#server/events.ts';
 import { keyedDigest } from '#server/http/keyedDigest.ts';
+import { writeReceipt } from '#server/messages/receipt.ts';
 import { countIntake } from './intakeLimit.ts';
 import { storeRequest } from './newRequest.ts';
 
@@ -110,7 +111,7 @@ export async function receive(
   const before = repeats && (await referenceBefore(tx, repeats, now));
   if (before) return { reference: before };
   const known = { ...values, articleSlug: await articleKnown(tx, values.articleSlug) };
-  const { reference } = await storeRequest(tx, {
+  const request = await storeRequest(tx, {
     values: known,
     source: 'web',
     now,
@@ -118,6 +119,8 @@ export async function receive(
     language,
     note,
   });
+  const { reference } = request;
+  if (!suspect) await writeReceipt(tx, desk, request, { now, page: language });
   if (repeats) await keepReference(tx, repeats, reference, now);
   return { reference };
 }

@@ -18,6 +18,9 @@ const unread = sql`
   select unread.id from ${requests} as unread
   where unread.flags <> '[]'::jsonb and unread.flags_read_at is null`;
 
+/** Words to read first that nobody has read. */
+export const hasUnreadFlags: SQL = among(unread);
+
 /** What hangs on an appointment that ended, or on none; found from those, not from the many that are well. */
 const unbooked = sql`
   select lost.id from ${appointments} as ended
@@ -33,7 +36,7 @@ const hasLiveAppointment = sql`exists (
 const all = (...conditions: SQL[]): SQL => sql`(${sql.join(conditions, sql` and `)})`;
 
 const isOpen = inArray(requests.status, [...openStatuses]);
-const isAwake = ({ now }: Asker): SQL =>
+const isAwake = ({ now }: Pick<Asker, 'now'>): SQL =>
   sql`(${isNull(requests.snoozedUntil)} or ${lte(requests.snoozedUntil, now)})`;
 
 /** Open work that nobody has put off: what a view of the day shows of its kind. */
@@ -59,13 +62,17 @@ const endsToday = ({ now }: Asker): SQL => {
       from ${locations} as place where place.id = ${requests.locationId}))`;
 };
 
+/** Open work past its due time; what somebody put off is not. */
+export const isOverdue = ({ now }: Pick<Asker, 'now'>): SQL =>
+  all(isOpen, isAwake({ now }), lt(requests.dueAt, now));
+
 /** Every view of the queue as a condition, for whoever asks and when they ask. */
 export const requestViews: Record<QueueView, (asker: Asker) => SQL> = {
-  'unread-flags': () => among(unread),
+  'unread-flags': () => hasUnreadFlags,
   unclaimed: toDo(() => isNull(requests.assigneeId)),
   mine: toDo(({ person }) => eq(requests.assigneeId, person.id)),
   'due-today': toDo(endsToday),
-  overdue: toDo(({ now }) => lt(requests.dueAt, now)),
+  overdue: isOverdue,
   'call-list': toDo(({ now }) => lte(requests.nextTryAt, now)),
   'awaiting-patient': waitingIn('awaiting-patient'),
   'awaiting-clinician': waitingIn('awaiting-clinician'),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { idempotencyKeys, requests, tries } from '#server/db/schema.ts';
+import { idempotencyKeys, messages, requests, tries } from '#server/db/schema.ts';
 import { isReference } from '#server/requests/reference.ts';
 import { aDesk, type Client, type World } from '#tests/desk.ts';
 import { filledForm, type Offered, offered, post, stored } from '#tests/publicForm.ts';
@@ -13,6 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 beforeEach(async () => {
+  await world.db.delete(messages);
   await world.db.delete(requests);
   await world.db.delete(tries);
   await world.db.delete(idempotencyKeys);

@@ -83,6 +83,7 @@ const matrix: Record<string, string> = {
   'PUT /api/providers/:id': 'MA',
   'GET /api/settings': 'FCKMA',
   'PUT /api/settings': 'MA',
+  'GET /api/alarms': 'FKM',
   'GET /api/templates': 'FMA',
   'GET /api/templates/:id': 'FMA',
   'POST /api/templates': 'MA',

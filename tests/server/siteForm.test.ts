@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { articles, events, eventValues, requests, services } from '#server/db/schema.ts';
+import { articles, events, eventValues, messages, requests, services } from '#server/db/schema.ts';
 import { aDesk, type World } from '#tests/desk.ts';
 import {
   faultAt,
@@ -21,7 +21,10 @@ beforeAll(async () => {
   world = await aDesk();
 });
 afterAll(() => world.close());
-beforeEach(() => world.db.delete(requests));
+beforeEach(async () => {
+  await world.db.delete(messages);
+  await world.db.delete(requests);
+});
 
 const theOne = async () => {
   const rows = await stored(world);

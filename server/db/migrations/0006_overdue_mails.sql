@@ -1,0 +1,1 @@
+CREATE INDEX "messages_overdue" ON "messages" USING btree ("created_at") WHERE kind = 'alarm-overdue';

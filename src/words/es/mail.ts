@@ -1,0 +1,20 @@
+import type { mail as english } from '#words/en/mail.ts';
+
+export const mail: typeof english = {
+  receipt: {
+    subject: 'Tenemos su solicitud %{reference}',
+    notWatched: 'Las solicitudes y este buzón se leen solo en el horario de la clínica.',
+    notYou: 'Si usted no pidió una cita, puede ignorar este mensaje.',
+  },
+  unread: {
+    subject: 'Palabras urgentes sin leer: solicitud %{reference}',
+    text: 'La solicitud %{reference} (%{location}) contiene palabras urgentes que nadie ha marcado como leídas. Llegó el %{since}.',
+    open: 'Abrirla:',
+  },
+  overdue: {
+    subject: 'Solicitudes vencidas: %{count} (%{location})',
+    text: 'Solicitudes abiertas de %{location} con el plazo vencido: %{count}. Vencidas desde hace %{minutes} minutos o más, desde el último aviso: %{fresh}.',
+    open: 'Abrir la lista:',
+  },
+  zone: 'hora de %{city}',
+};

@@ -9,7 +9,7 @@ import { AccessDenied, NotFound, SignInFailed } from '#ui/MessagePage.tsx';
 import { createStore } from '#ui/store.ts';
 import { darkTheme, lightTheme } from '#ui/theme.ts';
 import { articles } from './articles/index.ts';
-import { requests } from './requests/index.ts';
+import { CallRoundPage, requests } from './requests/index.ts';
 import { appointments, BookingPage } from './schedule/index.ts';
 import { AccountPage, InvitePage, SetupPage, staff } from './team/index.ts';
 
@@ -37,6 +37,7 @@ export const App = ({ api }: { api: Api }) => (
     disableTelemetry
   >
     <Resource {...requests}>
+      <Route path="calls" element={<CallRoundPage />} />
       <Route path=":id/schedule" element={<BookingPage />} />
     </Resource>
     <Resource {...appointments} />

@@ -5,6 +5,7 @@ import { LinkBase, useTranslate } from 'react-admin';
 import { openStatuses } from '#domain/request.ts';
 import { DeskList } from '#ui/DeskList.tsx';
 import { useRights } from '#ui/useRights.ts';
+import { CallRoundLink } from './calls/CallRoundLink.tsx';
 import { ExportButton } from './queue/ExportButton.tsx';
 import { QueueFilters } from './queue/QueueFilters.tsx';
 import { QueueRows } from './queue/QueueRows.tsx';
@@ -42,6 +43,7 @@ const Tools = () => {
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, justifyContent: 'space-between' }}>
         <QueueViews />
         <Stack direction="row" spacing={1}>
+          <CallRoundLink />
           {rights['requests:export'] ? <ExportButton /> : null}
           {rights['requests:create'] ? (
             <Button component={LinkBase} to="/requests/create" variant="outlined" startIcon={<Add />}>

@@ -12,3 +12,8 @@ export const requests = {
   edit: lazy(() => import('./RequestEdit.tsx').then((module) => ({ default: module.RequestEdit }))),
   recordRepresentation: 'reference',
 };
+
+/** A round of calls: a page of its own beside the queue. */
+export const CallRoundPage = lazy(() =>
+  import('./calls/CallRound.tsx').then((module) => ({ default: module.CallRound })),
+);

@@ -1,8 +1,5 @@
-import TextField from '@mui/material/TextField';
-import { useState } from 'react';
 import { InputHelperText, useInput, useTranslate } from 'react-admin';
-import { zoneCity } from '#domain/formatInstant.ts';
-import { atLocalTime, zonedDay, zonedMinutes } from '#domain/instant.ts';
+import { LocalTimeField } from './LocalTimeField.tsx';
 
 interface Props {
   source: string;
@@ -10,54 +7,24 @@ interface Props {
   label: string;
   /** The IANA zone whose clock is meant; it is named below the field. */
   zone: string | undefined;
+  helperText?: string | undefined;
 }
 
-/** A day and a time on a location's wall, kept as an instant; the reader's own zone plays no part. */
-export const LocalTimeInput = ({ source, label, zone = 'UTC' }: Props) => {
+/** A day and a time on a location's wall, in a form. */
+export const LocalTimeInput = ({ source, label, zone, helperText }: Props) => {
   const translate = useTranslate();
   const { id, field, fieldState } = useInput({ source });
-  const [typed, setTyped] = useState(() => wallText(field.value, zone));
-  const [known, setKnown] = useState(field.value);
-  if (known !== field.value) {
-    setKnown(field.value);
-    if (field.value !== instantText(typed, zone)) setTyped(wallText(field.value, zone));
-  }
+  const fault = fieldState.error?.message;
   return (
-    <TextField
+    <LocalTimeField
       id={id}
-      type="datetime-local"
       label={translate(label)}
-      value={typed}
-      onChange={({ target }) => {
-        setTyped(target.value);
-        field.onChange(instantText(target.value, zone));
-      }}
+      value={typeof field.value === 'string' && field.value !== '' ? field.value : null}
+      onChange={field.onChange}
       onBlur={field.onBlur}
+      zone={zone}
       error={fieldState.invalid}
-      helperText={
-        fieldState.error?.message ? (
-          <InputHelperText error={fieldState.error.message} />
-        ) : (
-          translate('desk.when.zone', { city: zoneCity(zone) })
-        )
-      }
-      slotProps={{ inputLabel: { shrink: true } }}
+      helperText={fault ? <InputHelperText error={fault} /> : helperText}
     />
   );
-};
-
-const two = (number: number): string => String(number).padStart(2, '0');
-
-const wallText = (at: unknown, zone: string): string => {
-  if (typeof at !== 'string' || at === '') return '';
-  const minutes = zonedMinutes(at, zone);
-  return `${zonedDay(at, zone)}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-};
-
-/** Null while incomplete, and for an hour that the clock skips. */
-const instantText = (text: string, zone: string): string | null => {
-  const read = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)/.exec(text);
-  if (!read) return null;
-  const [, day = '', hours, minutes] = read;
-  return atLocalTime(day, Number(hours) * 60 + Number(minutes), zone);
 };

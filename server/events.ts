@@ -29,7 +29,10 @@ export const quietActions = [
 
 const isQuiet = (action: string): boolean => (quietActions as readonly string[]).includes(action);
 
-/** The channel on which every server process hears what changed: `sequence resource id`. */
+/**
+ * The channel on which every server process hears what changed: `sequence resource id`. The sequence is 0 for what
+ * passes without a line in the trail, as presence does.
+ */
 export const liveChannel = 'desk';
 
 /** Tells every server process, once the transaction has committed. */

@@ -6,6 +6,7 @@ import { idempotencyHours } from './http/transaction.ts';
 import { raiseAlarms } from './messages/raiseAlarms.ts';
 import { sendWaiting } from './messages/sendWaiting.ts';
 import { freeIdleClaims } from './requests/idleClaims.ts';
+import { forgetAbsent } from './requests/presence.ts';
 import { recountDueTimes } from './requests/recount.ts';
 import { wake } from './requests/wake.ts';
 
@@ -32,6 +33,7 @@ const jobs = {
   freeIdleClaims,
   recountDueTimes,
   tidyUp,
+  forgetAbsent,
   raiseAlarms,
   sendMail: (desk: Desk) => sendWaiting(desk),
 };

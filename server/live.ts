@@ -1,127 +1,153 @@
-import { and, eq } from 'drizzle-orm';
 import { Problem } from '#domain/problem.ts';
-import type { Right } from '#domain/staff.ts';
-import { appointments, providers, requests } from './db/schema.ts';
 import type { Desk } from './desk.ts';
 import { liveChannel } from './events.ts';
+import { audible, type Change } from './hearing.ts';
 import { type Person, route } from './http/route.ts';
+import { missedSince } from './missed.ts';
 import { personOf } from './staff/session.ts';
-
-interface Change {
-  sequence: string;
-  resource: string;
-  id: string;
-}
 
 const beatMs = 20_000;
 
-/** The right that lets a person hear of a resource. */
-const hearing: Record<string, Right> = {
-  requests: 'requests:read',
-  appointments: 'appointments:read',
-  articles: 'articles:read',
-  locations: 'locations:read',
-  services: 'services:read',
-  providers: 'providers:read',
-  staff: 'staff:read',
-};
-
-/** Is the record theirs: handed to them, or on their own day? */
-async function isOwn({ db }: Desk, { id: personId }: Person, { resource, id }: Change): Promise<boolean> {
-  const found =
-    resource === 'requests'
-      ? await db
-          .select({ id: requests.id })
-          .from(requests)
-          .where(
-            and(
-              eq(requests.id, id),
-              eq(requests.status, 'awaiting-clinician'),
-              eq(requests.clinicianId, personId),
-            ),
-          )
-      : await db
-          .select({ id: appointments.id })
-          .from(appointments)
-          .innerJoin(providers, eq(providers.id, appointments.providerId))
-          .where(and(eq(appointments.id, id), eq(providers.staffId, personId)));
-  return found.length > 0;
-}
-
-async function mayHear(desk: Desk, person: Person, change: Change): Promise<boolean> {
-  const right = hearing[change.resource];
-  const scope = right && person.rights[right];
-  if (scope === undefined || scope === 'names') return false;
-  return scope === 'all' || isOwn(desk, person, change);
-}
-
 interface Hearer {
   hear: (change: Change) => void;
-  /** After it the browser asks anew, and looks at everything again. */
+  /** After it the browser asks anew, from the last line it saw. */
   end: () => void;
+}
+interface Ear {
+  hearers: Set<Hearer>;
+  ready: Promise<unknown>;
 }
 
 /** One ear on the database for all streams of a desk. */
-const ears = new WeakMap<Desk, { hearers: Set<Hearer>; ready: Promise<unknown> }>();
+const ears = new WeakMap<Desk, Ear>();
 
-function earOf(desk: Desk, listen: NonNullable<Desk['listen']>) {
+function earOf(desk: Desk, listen: NonNullable<Desk['listen']>): Ear {
   const known = ears.get(desk);
   if (known) return known;
   const hearers = new Set<Hearer>();
   const tell = (payload: string): void => {
     const [sequence = '', resource = '', id = ''] = payload.split(' ');
-    for (const { hear } of hearers) hear({ sequence, resource, id });
+    for (const { hear } of hearers) hear({ sequence: Number(sequence), resource, id });
   };
   // What was said while the database was away nobody heard.
   const missed = (): void => {
     for (const { end } of hearers) end();
   };
-  const ready = listen(liveChannel, tell, missed);
-  const ear = { hearers, ready };
+  const ear = { hearers, ready: listen(liveChannel, tell, missed) };
   ears.set(desk, ear);
   return ear;
 }
 
-function streamOf(desk: Desk, request: Request, ear: { hearers: Set<Hearer> }): ReadableStream<Uint8Array> {
+/** The last line a browser saw; NaN for what is no line's number. */
+function lastSeenBy(request: Request): number | undefined {
+  const id = request.headers.get('Last-Event-ID');
+  if (id === null || id === '') return undefined;
+  return /^\d{1,15}$/.test(id) ? Number(id) : Number.NaN;
+}
+
+/** An event's block; without data it only moves the place from which a browser would catch up. */
+const block = (sequence: number, change?: Pick<Change, 'resource' | 'id'>): string =>
+  [
+    ...(sequence > 0 ? [`id: ${sequence}\n`] : []),
+    ...(change ? [`data: ${JSON.stringify({ resource: change.resource, id: change.id })}\n`] : [': \n']),
+    '\n',
+  ].join('');
+
+interface Line {
+  send: (text: string) => void;
+  end: () => void;
+  /** Whoever has been signed out since, or lost the right, hears nothing more. */
+  person: () => Promise<Person | undefined>;
+}
+
+/**
+ * Tells one browser everything in its order, each line once: first what it missed, then what happens. Listening has
+ * begun before the trail is read, so that nothing falls between the two; what comes twice is dropped by its number.
+ */
+function teller(desk: Desk, { send, end, person }: Line, lastSeen: number | undefined) {
+  const waiting: Change[] = [];
+  /** From where the browser would catch up. */
+  let place = 0;
+  let isTelling = false;
+
+  async function tell(changes: readonly Change[]): Promise<void> {
+    const who = changes.length > 0 ? await person() : undefined;
+    if (!who) return;
+    for (const change of await audible(desk, who, changes)) {
+      place = Math.max(place, change.sequence);
+      send(block(change.sequence === 0 ? 0 : place, change));
+    }
+    place = Math.max(place, ...changes.map(({ sequence }) => sequence));
+  }
+  async function tellMissed(): Promise<void> {
+    const { newest, changes, everything } = await missedSince(desk, lastSeen);
+    if (everything) send(block(newest, { resource: '*', id: '*' }));
+    await tell(changes);
+    place = newest;
+    send(block(place));
+    // Who begins here was told nothing yet, so nothing that was heard meanwhile can come twice.
+    if (lastSeen === undefined) return;
+    waiting.splice(
+      0,
+      waiting.length,
+      ...waiting.filter(({ sequence }) => sequence === 0 || sequence > newest),
+    );
+  }
+  async function run(first: () => Promise<void>): Promise<void> {
+    isTelling = true;
+    try {
+      await first();
+      while (waiting.length > 0) await tell(waiting.splice(0));
+    } catch {
+      end();
+    } finally {
+      isTelling = false;
+    }
+  }
+  const nothingFirst = async (): Promise<void> => {};
+  return {
+    begin: () => void run(tellMissed),
+    hear: (change: Change): void => {
+      waiting.push(change);
+      if (!isTelling) void run(nothingFirst);
+    },
+    beat: (): void => {
+      const say = async (): Promise<void> => {
+        if (await person()) send(block(place));
+      };
+      if (!isTelling) void run(say);
+    },
+  };
+}
+
+function streamOf(desk: Desk, request: Request, { hearers }: Ear): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let end = (): void => {};
   return new ReadableStream({
     start(controller) {
+      const person = async (): Promise<Person | undefined> => {
+        const found = await personOf(desk, request, { isInput: false }).catch(() => undefined);
+        if (!found) end();
+        return found;
+      };
       const send = (text: string): void => controller.enqueue(encoder.encode(text));
-      // Whoever has been signed out since, or lost the right, hears nothing more.
-      const stillHere = async (): Promise<Person | undefined> => {
-        const person = await personOf(desk, request, { isInput: false }).catch(() => undefined);
-        if (!person) end();
-        return person;
-      };
-      const hear: Hearer['hear'] = (change) => {
-        stillHere()
-          .then(async (person) => {
-            if (!person || !(await mayHear(desk, person, change))) return;
-            const { sequence, resource, id } = change;
-            send(`id: ${sequence}\ndata: ${JSON.stringify({ resource, id })}\n\n`);
-          })
-          .catch(() => end());
-      };
-      const beat = setInterval(() => {
-        stillHere()
-          .then((person) => person && send(': \n\n'))
-          .catch(() => end());
-      }, beatMs);
+      const { begin, hear, beat } = teller(desk, { send, person, end: () => end() }, lastSeenBy(request));
+      const hearer: Hearer = { hear, end: () => end() };
+      const beating = setInterval(beat, beatMs);
       end = () => {
         end = () => {};
-        clearInterval(beat);
-        ear.hearers.delete(hearer);
+        clearInterval(beating);
+        hearers.delete(hearer);
         try {
           controller.close();
         } catch {
           // The reader left first.
         }
       };
-      const hearer: Hearer = { hear, end: () => end() };
-      ear.hearers.add(hearer);
+      hearers.add(hearer);
       request.signal.addEventListener('abort', () => end());
       send('retry: 3000\n\n');
+      begin();
     },
     cancel() {
       end();
@@ -133,7 +159,8 @@ export const liveRoutes = [
   route({
     method: 'get',
     path: '/api/live',
-    summary: 'Server-Sent Events: resource and id of what changed, only of records the person may read',
+    summary:
+      'Server-Sent Events: resource and id of what changed, only of records the person may read; Last-Event-ID catches up',
     access: 'signed-in',
     answers: null,
     streams: true,

@@ -16,6 +16,7 @@ import { contactAttemptRoutes } from './requests/contactAttempts.ts';
 import { countRoutes } from './requests/counts.ts';
 import { exportRoutes } from './requests/exports.ts';
 import { flagFigureRoutes } from './requests/flagFigures.ts';
+import { presenceRoutes } from './requests/presence.ts';
 import { publicRoutes } from './requests/publicApi.ts';
 import { repeatRoutes } from './requests/repeats.ts';
 import { requestActionRoutes } from './requests/requestActions.ts';
@@ -51,6 +52,7 @@ export const routes: readonly Route[] = [
   ...flagFigureRoutes,
   ...timelineRoutes,
   ...savedViewRoutes,
+  ...presenceRoutes,
   ...slotRoutes,
   ...appointmentRoutes,
   ...bookingRoutes,

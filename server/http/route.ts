@@ -51,6 +51,8 @@ export interface Route<Body = unknown, Query = unknown> {
   answers: z.ZodType | null;
   /** A write that runs and records outside the one transaction, an export say; it takes no Idempotency-Key. */
   streams?: boolean;
+  /** False for a write that a screen makes by itself: it must not keep an idle session alive. */
+  isInput?: false;
   /** Reads and writes that take a version say so in the API's description. */
   versioned?: boolean;
   /** Bytes; 256 KiB where nothing is said. */

@@ -24,7 +24,7 @@ const nobody: Person = { id: '', name: '', email: '', roles: [], rights: {}, ses
 /** @throws Problem 401 without a session, 403 without the right */
 async function admit(route: Route, desk: Desk, request: Request): Promise<{ person: Person; scope: Scope }> {
   if (route.access === 'anyone') return { person: nobody, scope: 'all' };
-  const person = await personOf(desk, request, { isInput: route.method !== 'get' });
+  const person = await personOf(desk, request, { isInput: route.isInput ?? route.method !== 'get' });
   if (!person) throw new Problem('signed_out');
   if (route.access === 'signed-in') return { person, scope: 'all' };
   const scope = person.rights[route.access];

@@ -51,6 +51,8 @@ const matrix: Record<string, string> = {
   'GET /api/requests/:id/events': 'FKM',
   'POST /api/requests/export': 'M',
   'GET /api/figures/flags': 'M',
+  'POST /api/requests/:id/presence': 'FKM',
+  'GET /api/presence': 'FKM',
   'GET /api/views': 'FKM',
   'GET /api/views/:id': 'FKM',
   'POST /api/views': 'FM',

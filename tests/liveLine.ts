@@ -1,0 +1,64 @@
+import type { Hono } from 'hono';
+import type { Client } from '#tests/desk.ts';
+
+export interface Heard {
+  id?: string;
+  data?: { resource: string; id: string };
+}
+
+/** One browser's live stream, read block by block; what only keeps it alive or moves its place carries no data. */
+export interface LiveLine {
+  /** Everything with data that was read so far. */
+  heard: Heard[];
+  /** The last id, as a browser would send it again. */
+  lastId: () => string | undefined;
+  /** Reads on until something with this resource and id comes. */
+  until: (resource: string, id: string) => Promise<Heard>;
+  /** Reads on until the place has been told from which a browser would catch up. */
+  begun: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+function readBlock(text: string): Heard {
+  const fields = new Map(
+    text.split('\n').map((line) => [line.split(': ')[0], line.slice(line.indexOf(' ') + 1)]),
+  );
+  const [id, data] = [fields.get('id'), fields.get('data')];
+  return { ...(id ? { id } : {}), ...(data ? { data: JSON.parse(data) } : {}) };
+}
+
+export async function liveLine(app: Hono, { cookie }: Client, lastId?: string): Promise<LiveLine> {
+  const headers = { Cookie: cookie, ...(lastId === undefined ? {} : { 'Last-Event-ID': lastId }) };
+  const answer = await app.fetch(new Request('http://127.0.0.1:3000/api/live', { headers }));
+  const reader = answer.body?.getReader();
+  if (answer.status !== 200 || !reader) throw new Error(`no live stream: ${answer.status}`);
+  const decoder = new TextDecoder();
+  const heard: Heard[] = [];
+  let [rest, place] = ['', lastId];
+
+  const readOn = async (): Promise<Heard[]> => {
+    const { done, value } = await reader.read();
+    if (done) throw new Error(`the stream ended after ${JSON.stringify(heard)}`);
+    const blocks = (rest + decoder.decode(value, { stream: true })).split('\n\n');
+    rest = blocks.pop() ?? '';
+    const read = blocks.map(readBlock);
+    place = read.findLast(({ id }) => id !== undefined)?.id ?? place;
+    heard.push(...read.filter(({ data }) => data !== undefined));
+    return read;
+  };
+  return {
+    heard,
+    lastId: () => place,
+    until: async (resource, id) => {
+      for (;;) {
+        const found = heard.find(({ data }) => data?.resource === resource && data.id === id);
+        if (found) return found;
+        await readOn();
+      }
+    },
+    begun: async () => {
+      while (!(await readOn()).some((block) => block.id !== undefined && block.data === undefined));
+    },
+    close: () => reader.cancel(),
+  };
+}

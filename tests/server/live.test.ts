@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp } from '#server/app.ts';
+import { aRequest, type Clinic, clinicOf, etag, move, personId } from '#tests/builders.ts';
+import { aDesk, type Client, type World } from '#tests/desk.ts';
+import { type LiveLine, liveLine } from '#tests/liveLine.ts';
+
+let world: World;
+/** Another server on the same database. */
+let other: World['app'];
+let desk: Client;
+let clinician: Client;
+let clinic: Clinic;
+const lines: LiveLine[] = [];
+
+beforeAll(async () => {
+  world = await aDesk();
+  other = createApp({ ...world.desk });
+  [desk, clinician] = await Promise.all([world.as('front-desk'), world.as('clinician')]);
+  clinic = await clinicOf(desk);
+});
+afterAll(async () => {
+  await Promise.all(lines.map((line) => line.close()));
+  await world.close();
+});
+
+async function listen(client = desk, lastId?: string, app = other): Promise<LiveLine> {
+  const line = await liveLine(app, client, lastId);
+  lines.push(line);
+  await line.begun();
+  return line;
+}
+const heardBy = (line: LiveLine): string[] => line.heard.map(({ data }) => `${data?.resource} ${data?.id}`);
+const aWrite = async (): Promise<string> => (await aRequest(desk, clinic)).id;
+
+describe('the live stream', () => {
+  test('tells at one server what was changed at another, with its place in the trail', async () => {
+    const line = await listen();
+    const id = await aWrite();
+    const { id: place, data } = await line.until('requests', id);
+    expect(data).toEqual({ resource: 'requests', id });
+    const manager = await world.as('manager');
+    const { json: written } = await manager.get(`/api/events?filter={"recordId":"${id}"}`);
+    expect(place).toBe(written[0].id);
+  });
+
+  test('tells many changes of one moment in their order, each once', async () => {
+    const line = await listen();
+    const ids = await Promise.all(Array.from({ length: 20 }, aWrite));
+    await Promise.all(ids.map((id) => line.until('requests', id)));
+    expect(heardBy(line).toSorted()).toEqual(ids.map((id) => `requests ${id}`).toSorted());
+    const places = line.heard.map(({ id }) => Number(id));
+    expect(places).toEqual(places.toSorted((one, two) => one - two));
+  });
+
+  test('says nothing of what was only looked at', async () => {
+    const line = await listen();
+    const seen = await aWrite();
+    await desk.get(`/api/requests/${seen}`);
+    const id = await aWrite();
+    await line.until('requests', id);
+    expect(heardBy(line)).toEqual([`requests ${seen}`, `requests ${id}`]);
+  });
+});
+
+describe('after it was cut the live stream', () => {
+  test('catches up from the last event seen, each once, while others go on', async () => {
+    const first = await listen();
+    await first.until('requests', await aWrite());
+    await first.close();
+    const missed = [await aWrite(), await aWrite(), await aWrite()];
+    const writing = Promise.all(Array.from({ length: 10 }, aWrite));
+    const again = await listen(desk, first.lastId(), world.app);
+    const meanwhile = await writing;
+    const last = await aWrite();
+    await again.until('requests', last);
+    const heard = heardBy(again);
+    expect(heard.slice(0, 3)).toEqual(missed.map((id) => `requests ${id}`));
+    expect(heard.toSorted()).toEqual(
+      [...missed, ...meanwhile, last].map((id) => `requests ${id}`).toSorted(),
+    );
+  });
+
+  test('keeps its place through what the person may not hear of', async () => {
+    const line = await listen(clinician);
+    const before = Number(line.lastId());
+    await line.close();
+    await aWrite();
+    const again = await listen(clinician, String(before));
+    expect(again.heard).toEqual([]);
+    expect(Number(again.lastId())).toBeGreaterThan(before);
+  });
+
+  test.each([
+    ['a line that was never written', '999999999'],
+    ['what is no number', 'yesterday'],
+    ['an age ago', '1'],
+  ])('from %s is told to look at everything', async (_, lastId) => {
+    if (lastId === '1') await bulkOfLines();
+    const line = await listen(desk, lastId);
+    expect(line.heard.map(({ data }) => data)).toEqual([{ resource: '*', id: '*' }]);
+    const id = await aWrite();
+    await line.until('requests', id);
+    expect(heardBy(line)).toEqual(['* *', `requests ${id}`]);
+  });
+
+  /** A thousand and one things that happened while nobody listened. */
+  async function bulkOfLines(): Promise<void> {
+    const request = await aRequest(desk, clinic);
+    await world.db.execute(
+      `insert into events (sequence, at, action, resource, record_id, digest)
+       select 0, now(), 'noted', 'requests', '${request.id}', '' from generate_series(1, 1001)`,
+    );
+  }
+});
+
+describe('a clinician', () => {
+  const handOver = async (): Promise<{ id: string; version: number }> => {
+    const { json } = await move(desk, await aRequest(desk, clinic), {
+      to: 'awaiting-clinician',
+      clinicianId: await personId(world, 'clinician'),
+      note: 'Is this urgent?',
+    });
+    return json;
+  };
+
+  test('hears of what is handed to them, and of nothing else', async () => {
+    const line = await listen(clinician);
+    await aWrite();
+    const handed = await handOver();
+    await aWrite();
+    const another = await handOver();
+    await line.until('requests', another.id);
+    expect(heardBy(line)).toEqual([`requests ${handed.id}`, `requests ${another.id}`]);
+  });
+
+  test('hears once that a request was taken from them, and then no more of it', async () => {
+    const handed = await handOver();
+    const line = await listen(clinician);
+    const { json: taken } = await move(desk, handed, { to: 'in-review' });
+    await desk.put(`/api/requests/${handed.id}`, { priority: 'stat' }, etag(taken));
+    const another = await handOver();
+    await line.until('requests', another.id);
+    expect(heardBy(line)).toEqual([`requests ${handed.id}`, `requests ${another.id}`]);
+  });
+
+  test('who was away when it was taken hears so on coming back, though nothing in it names them any more', async () => {
+    const handed = await handOver();
+    const line = await listen(clinician);
+    await line.close();
+    const { json: taken } = await move(desk, handed, { to: 'in-review' });
+    await world.db.execute(`update requests set clinician_id = null where id = '${taken.id}'`);
+    const again = await listen(clinician, line.lastId());
+    expect(heardBy(again)).toEqual([`requests ${handed.id}`]);
+  });
+
+  test('hears of who looks at what is handed to them alone', async () => {
+    const handed = await handOver();
+    const line = await listen(clinician);
+    await desk.post(`/api/requests/${await aWrite()}/presence`, {});
+    await desk.post(`/api/requests/${handed.id}/presence`, {});
+    expect(await line.until('presence', handed.id)).toEqual({
+      data: { resource: 'presence', id: handed.id },
+    });
+    expect(heardBy(line)).toEqual([`presence ${handed.id}`]);
+  });
+});
+
+test('whoever has signed out hears nothing more', async () => {
+  const manager = await world.as('manager');
+  const line = await listen(manager);
+  await manager.post('/api/auth/sign-out');
+  const id = await aWrite();
+  await expect(line.until('requests', id)).rejects.toThrow('the stream ended');
+});

@@ -173,7 +173,9 @@ describe("while it is the patient's turn", () => {
     expect((await eventsOf(request.id)).at(-1)).toMatchObject({ action: 'turned', actorId: null });
     expect(await timesTold(request.id, 'turned')).toBe(1);
     expect(heard.filter((line) => line.endsWith(` requests ${request.id}`))).toHaveLength(1);
-    const later = await edited(turned, { nextTryAt: '2026-10-29T15:00:00.000Z' });
+    const urgent = await edited(turned, { priority: 'urgent' });
+    expect(urgent).toMatchObject({ turn: 'ours', nextTryAt: routineDue, dueAt: routineDue });
+    const later = await edited(urgent, { nextTryAt: '2026-10-29T15:00:00.000Z' });
     expect(later).toMatchObject({ turn: 'patient', dueAt: '2026-10-29T15:00:00.000Z' });
   });
 });

@@ -170,6 +170,14 @@ describe('the sample clinic', () => {
     expect(await countOf(query)).toBe(count);
   });
 
+  test('has calls to make now, the patients whose turn is over among them', async () => {
+    const due = "requests where next_try_at <= '2026-10-26T14:00Z'";
+    expect(await countOf(due)).toBeGreaterThanOrEqual(5);
+    expect(await countOf(`${due} and status = 'awaiting-patient' and turn = 'ours'`)).toBeGreaterThanOrEqual(
+      3,
+    );
+  });
+
   test('is closed on public holidays, one of them of two days', async () => {
     const [place] = await db.select().from(schema.locations);
     const closed = place?.closures.map(({ startsOn, endsOn, name }) => `${name}, ${startsOn} ${endsOn}`);
@@ -283,6 +291,15 @@ test.each(requestStatuses)('the ways to %s make only moves that exist', (status)
   );
   expect(refused).toEqual([]);
   expect(ways.map((way) => way.at(-1))).toEqual(ways.map(() => status));
+});
+
+test('is open on the day it is loaded, though it be a holiday', () => {
+  const closedOn = (at: string) =>
+    makeCatalogue(new Date(at)).places.map(({ closures }) =>
+      closures.some(({ startsOn, endsOn }) => startsOn <= '2026-11-26' && '2026-11-26' <= endsOn),
+    );
+  expect(closedOn('2026-11-25T15:00:00Z')).toEqual([true, true, true]);
+  expect(closedOn('2026-11-26T15:00:00Z')).toEqual([false, false, false]);
 });
 
 test('is the same clinic whenever it is loaded on one day, and at any weekday', () => {

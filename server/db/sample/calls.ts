@@ -30,5 +30,5 @@ export function call(ledger: Ledger, outcome: Outcome, nextTryAt: Date | null = 
 }
 
 /** Somebody tried, and nobody answered; the next try has a day. */
-export const callInVain = (ledger: Ledger): void =>
-  call(ledger, ledger.cast.draw.weighted(unanswered), ledger.inDays(1, 3));
+export const callInVain = (ledger: Ledger, nextTryAt = ledger.inDays(1, 3)): void =>
+  call(ledger, ledger.cast.draw.weighted(unanswered), nextTryAt);

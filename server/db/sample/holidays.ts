@@ -43,11 +43,14 @@ const holidaysOf = (year: number): Closure[] => {
 
 const daysAround = 365;
 
-/** The public holidays of the United States that a clinic keeps, of a year before the day and a year after it. */
+/**
+ * The public holidays of the United States that a clinic keeps, of a year before the day and a year after it. On the
+ * day itself the clinic is open: a sample shows a day of work.
+ */
 export const holidaysAround = (day: LocalDate): Closure[] => {
   const year = Number(day.slice(0, 4));
   const [from, to] = [addDays(day, -daysAround), addDays(day, daysAround)];
   return [-1, 0, 1, 2]
     .flatMap((years) => holidaysOf(year + years))
-    .filter(({ startsOn, endsOn }) => from <= endsOn && startsOn <= to);
+    .filter(({ startsOn, endsOn }) => from <= endsOn && startsOn <= to && (day < startsOn || endsOn < day));
 };

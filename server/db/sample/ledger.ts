@@ -106,6 +106,13 @@ export class Ledger {
     return new Date(clock(this.time + (least + draw.fraction() * (most - least)) * DAY, draw.whole(10, 240)));
   }
 
+  /** A moment that has come since, at which the place was open; some days on where there was none. */
+  byNow(): Date {
+    const { draw, clock } = this.cast;
+    const at = clock(this.time + draw.fraction() * (this.now - this.time), draw.whole(2, 90));
+    return at < this.now ? new Date(at) : this.inDays(1, 3);
+  }
+
   write(line: Line): void {
     if (this.cast.hasHistory) this.lines.push(line);
   }

@@ -30,7 +30,7 @@ const oldDays = 3;
 /** Nothing is left lying longer than this. */
 const forgottenDays = 14;
 /** How many days ago at most the last step of an open request was made. */
-const lately: Partial<Record<RequestStatus, number>> = { waitlisted: 5 };
+const lately: Partial<Record<RequestStatus, number>> = { waitlisted: 5, 'awaiting-patient': 4 };
 
 const urgency: Record<Priority, number> = { routine: 80, urgent: 12, asap: 6, stat: 2 };
 const flagOutcomes = { 'called-patient': 6, 'asked-clinician': 3, 'not-relevant': 1 };
@@ -80,15 +80,23 @@ function handOver(ledger: Ledger, { catalogue: { team } }: World): void {
   );
 }
 
+/** For some the next try has come: they make the list of calls. */
+const promised = (ledger: Ledger): Date =>
+  ledger.cast.draw.chance(0.5) ? ledger.byNow() : ledger.inDays(1, 3);
+
 function waitForPatient(ledger: Ledger): void {
   const { draw, status } = ledger.cast;
   ledger.pass(5, 120);
-  callInVain(ledger);
+  if (status !== 'awaiting-patient') {
+    callInVain(ledger);
+    ledger.move('awaiting-patient');
+    return;
+  }
+  callInVain(ledger, promised(ledger));
   ledger.move('awaiting-patient');
-  if (status !== 'awaiting-patient') return;
   if (draw.chance(0.4)) {
     ledger.sleepOver();
-    callInVain(ledger);
+    callInVain(ledger, promised(ledger));
   }
   if (draw.chance(0.2)) ledger.change({ snoozedUntil: ledger.inDays(2, 8) }, { action: 'edited' });
 }

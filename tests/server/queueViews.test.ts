@@ -32,12 +32,12 @@ const inView = (view: QueueView, client = desk, further = {}): Promise<Reply> =>
 const idsIn = async (...args: Parameters<typeof inView>): Promise<string[]> =>
   (await inView(...args)).json.map(({ id }: { id: string }) => id);
 
-/** A request put as a test wants it, due in a year where the test does not say. */
+/** A request put as a test wants it: due in a year, and like no other, where the test does not say. */
 async function aRequestWith(values: Values): Promise<string> {
   const { id } = await aRequest(desk, clinic);
   await world.db
     .update(requests)
-    .set({ dueAt: new Date('2027-10-26T14:00:00.000Z'), ...values })
+    .set({ dueAt: new Date('2027-10-26T14:00:00.000Z'), repeats: false, ...values })
     .where(eq(requests.id, id));
   return id;
 }

@@ -4,6 +4,7 @@ import type { Settings } from '#domain/clinic.ts';
 import { type Booking, createBooking } from './booking.ts';
 import { type Calls, createCalls } from './calls.ts';
 import { type ActOptions, ifMatch, keyed } from './conditions.ts';
+import { createPresence, type Presence } from './presence.ts';
 import { createExport, type RequestExport } from './requestExport.ts';
 import { asData, type Send } from './send.ts';
 
@@ -18,12 +19,14 @@ interface DeskActions {
   ) => Promise<{ data: T }>;
   /** A record's own timeline. */
   events: <T = RaRecord>(resource: string, id: Identifier) => Promise<{ data: T[] }>;
+  /** `GET /resource/:id/part`: what belongs to a record beside its fields. */
+  part: <T>(resource: string, id: Identifier, part: string) => Promise<{ data: T }>;
   /** The clinic's one record of settings. */
   settings: () => Promise<{ data: Settings }>;
 }
 
 /** Everything the screens may ask of the server. `useDataProvider<DeskDataProvider>()`. */
-export type DeskDataProvider = DataProvider & DeskActions & Booking & Calls & RequestExport;
+export type DeskDataProvider = DataProvider & DeskActions & Booking & Calls & Presence & RequestExport;
 
 /**
  * The ra-data-simple-rest dialect plus versions (`If-Match`), idempotency keys and capped totals.
@@ -81,9 +84,11 @@ export const createDataProvider = (send: Send): DeskDataProvider => {
         }),
       ),
     events: async (resource, id) => asData(await send(`${recordPath(resource, id)}/events`)),
+    part: async (resource, id, part) => asData(await send(`${recordPath(resource, id)}/${part}`)),
     settings: async () => asData(await send('/settings')),
     ...createBooking(send),
     ...createCalls(send),
+    ...createPresence(send),
     ...createExport(send),
   };
 };

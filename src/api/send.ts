@@ -7,6 +7,8 @@ interface Call {
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal | null;
+  /** Goes on when the window closes. */
+  keepalive?: boolean;
 }
 
 export type Send = (path: string, call?: Call) => Promise<Response>;
@@ -22,7 +24,7 @@ export interface SendOptions {
 /** Sends one call and turns every refusal and every broken connection into a `Failure`. */
 export const createSend =
   ({ root, locale, bearer }: SendOptions): Send =>
-  async (path, { method = 'GET', body, headers = {}, signal } = {}) => {
+  async (path, { method = 'GET', body, headers = {}, signal, keepalive } = {}) => {
     const token = bearer?.token();
     const write = method !== 'GET';
     const request: RequestInit = {
@@ -37,6 +39,7 @@ export const createSend =
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
+      ...(keepalive ? { keepalive } : {}),
     };
     const answer = await fetch(root + path, request).catch((error: unknown) => {
       if (signal?.aborted) throw error;

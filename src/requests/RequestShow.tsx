@@ -1,11 +1,12 @@
 import { ShowBase } from 'react-admin';
-import { NotFound } from '#ui/MessagePage.tsx';
-import { Waiting } from '#ui/Waiting.tsx';
 import { RequestPage } from './page/RequestPage.tsx';
+
+/** The page itself says what is wrong, in place; react-admin would go back to the list. */
+const inPlace = { onError: () => undefined };
 
 /** One request, whole: who, what they wrote, what happened so far, and what can be done next. */
 export const RequestShow = () => (
-  <ShowBase loading={<Waiting />} error={<NotFound />}>
+  <ShowBase queryOptions={inPlace}>
     <RequestPage />
   </ShowBase>
 );

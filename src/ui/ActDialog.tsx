@@ -22,12 +22,15 @@ interface Props {
   values?: FieldValues;
   /** `version` is given once someone has seen a newer one and goes on all the same. */
   send: (values: FieldValues, version?: number) => Promise<unknown>;
-  onDone?: () => void;
+  /** Given what the server answered. */
+  onDone?: (answered: unknown) => void;
   onClose: () => void;
   /** What someone else changed meanwhile. */
   renderChanges?: (current: Versioned) => ReactNode;
   /** False while it cannot be done at all; the lead says why. */
   possible?: boolean;
+  /** Everything is filled in already: Enter does it. */
+  ready?: boolean;
 }
 
 /**
@@ -35,7 +38,7 @@ interface Props {
  * record has changed meanwhile, the change is shown and the person decides whether to go on.
  */
 export const ActDialog = ({ title, lead, submit, children, values = {}, send, ...props }: Props) => {
-  const { onDone, onClose, renderChanges, possible = true } = props;
+  const { onDone, onClose, renderChanges, possible = true, ready = false } = props;
   const translate = useTranslate();
   const id = useId();
   const { attempt, busy, failure } = useAttempt();
@@ -44,15 +47,18 @@ export const ActDialog = ({ title, lead, submit, children, values = {}, send, ..
 
   const submitForm = async (typed: FieldValues) => {
     let refused: FieldValues | undefined;
-    const done = await attempt(() =>
-      send(typed, current?.version).catch((error: { body?: { errors?: FieldValues } }) => {
-        refused = fieldErrors(error.body?.errors);
+    let answered: unknown;
+    const done = await attempt(async () => {
+      try {
+        answered = await send(typed, current?.version);
+      } catch (error) {
+        refused = fieldErrors((error as { body?: { errors?: FieldValues } }).body?.errors);
         throw error;
-      }),
-    );
+      }
+    });
     if (!done) return refused;
     onClose();
-    onDone?.();
+    onDone?.(answered);
     return undefined;
   };
 
@@ -69,7 +75,7 @@ export const ActDialog = ({ title, lead, submit, children, values = {}, send, ..
           <Button onClick={onClose} disabled={busy}>
             {translate('ra.action.cancel')}
           </Button>
-          <Button type="submit" variant="contained" disabled={busy || !possible}>
+          <Button type="submit" variant="contained" disabled={busy || !possible} autoFocus={ready}>
             {current ? translate('desk.act.goOn') : submit}
           </Button>
         </DialogActions>

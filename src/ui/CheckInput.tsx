@@ -5,12 +5,14 @@ import { useInput, useResourceContext, useTranslate } from 'react-admin';
 
 interface Props {
   source: string;
+  /** In words already; without it the field's own name. */
+  label?: string;
   /** A message key. */
   helperText?: string;
 }
 
 /** One yes or no. (react-admin's switch hands MUI 9 a reference it no longer takes.) */
-export const CheckInput = ({ source, helperText }: Props) => {
+export const CheckInput = ({ source, label, helperText }: Props) => {
   const translate = useTranslate();
   const resource = useResourceContext();
   const { id, field } = useInput({ source, defaultValue: false });
@@ -27,7 +29,7 @@ export const CheckInput = ({ source, helperText }: Props) => {
             slotProps={{ input: { ref: field.ref, ...(helperText ? { 'aria-describedby': helpId } : {}) } }}
           />
         }
-        label={translate(`resources.${resource}.fields.${source}`)}
+        label={label ?? translate(`resources.${resource}.fields.${source}`)}
       />
       {helperText ? <FormHelperText id={helpId}>{translate(helperText)}</FormHelperText> : null}
     </div>

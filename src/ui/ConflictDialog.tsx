@@ -22,10 +22,12 @@ interface Props {
   theirs: RaRecord;
   ignored: readonly string[];
   settle: (values?: Record<string, unknown>) => void;
+  /** A field's value in words. */
+  say?: ((field: string, value: unknown) => string) | undefined;
 }
 
 /** Two people saved the same record: both versions, field by field, and a choice for each. */
-export const ConflictDialog = ({ base, mine, theirs, ignored, settle }: Props) => {
+export const ConflictDialog = ({ base, mine, theirs, ignored, settle, say = asText }: Props) => {
   const translate = useTranslate();
   const [found] = useState(() => differences(base, mine, theirs, ignored));
   const [choices, setChoices] = useState(() => firstChoices(found, base));
@@ -36,7 +38,7 @@ export const ConflictDialog = ({ base, mine, theirs, ignored, settle }: Props) =
       <DialogTitle id="conflict-title">{translate('desk.conflict.title')}</DialogTitle>
       <DialogContent>
         <DialogContentText>{translate('desk.conflict.lead')}</DialogContentText>
-        <Table size="small">
+        <Table size="small" sx={{ tableLayout: { sm: 'fixed' } }}>
           <TableHead>
             <TableRow>
               <TableCell>{translate('desk.conflict.field')}</TableCell>
@@ -49,6 +51,7 @@ export const ConflictDialog = ({ base, mine, theirs, ignored, settle }: Props) =
               <Choice
                 key={difference.field}
                 difference={difference}
+                say={say}
                 side={choices[difference.field] ?? 'mine'}
                 onChoose={(side) => setChoices({ ...choices, [difference.field]: side })}
               />
@@ -70,11 +73,12 @@ export const ConflictDialog = ({ base, mine, theirs, ignored, settle }: Props) =
 
 interface ChoiceProps {
   difference: Difference;
+  say: (field: string, value: unknown) => string;
   side: Side;
   onChoose: (side: Side) => void;
 }
 
-const Choice = ({ difference, side, onChoose }: ChoiceProps) => {
+const Choice = ({ difference, say, side, onChoose }: ChoiceProps) => {
   const translate = useTranslate();
   const resource = useResourceContext();
   const label = useTranslateLabel()({ source: difference.field, ...(resource ? { resource } : {}) });
@@ -101,10 +105,16 @@ const Choice = ({ difference, side, onChoose }: ChoiceProps) => {
                 slotProps={{ input: { 'aria-label': `${name}: ${translate(`desk.conflict.${which}`)}` } }}
               />
             }
-            label={shown(difference[which]) || <em>{translate('desk.conflict.empty')}</em>}
+            label={
+              isEmpty(difference[which]) ? (
+                <em>{translate('desk.conflict.empty')}</em>
+              ) : (
+                say(difference.field, difference[which])
+              )
+            }
             sx={{
               alignItems: 'flex-start',
-              '& .MuiFormControlLabel-label': { pt: 1, whiteSpace: 'pre-wrap' },
+              '& .MuiFormControlLabel-label': { pt: 1, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
             }}
           />
         </TableCell>
@@ -113,7 +123,7 @@ const Choice = ({ difference, side, onChoose }: ChoiceProps) => {
   );
 };
 
-const shown = (value: unknown): string => {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value, null, 1);
-};
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';
+
+const asText = (_: string, value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value, null, 1);

@@ -27,12 +27,18 @@ interface Clash {
   settle: (values?: Record<string, unknown>) => void;
 }
 
+interface Props {
+  ignored?: readonly string[];
+  /** A field's value in words; without it, texts as they are. */
+  say?: (field: string, value: unknown) => string;
+}
+
 /**
  * Inside an edit form: saves under the version the person started from, even when react-admin has fetched a
  * newer one behind the form, and when the server refuses as stale, lets both versions be compared and goes on.
  * `ignored` are fields nobody types.
  */
-export const SaveGuard = ({ ignored = neverTyped }: { ignored?: readonly string[] }) => {
+export const SaveGuard = ({ ignored = neverTyped, say }: Props) => {
   const pin = usePinned();
   const form = useFormContext();
   const [clash, setClash] = useState<Clash>();
@@ -76,7 +82,7 @@ export const SaveGuard = ({ ignored = neverTyped }: { ignored?: readonly string[
   if (!clash) return null;
   return (
     <Suspense>
-      <ConflictDialog {...clash} ignored={ignored} />
+      <ConflictDialog {...clash} ignored={ignored} say={say} />
     </Suspense>
   );
 };

@@ -4,7 +4,7 @@ import type { Identifier, RaRecord } from 'react-admin';
 
 /**
  * After an action: takes the answered record in where it is one, asks for it anew where it is not, and for the
- * lists and the timeline it stands in.
+ * lists, the timeline and what stands around it.
  */
 export const useRefreshRecord = (resource: string) => {
   const queries = useQueryClient();
@@ -16,6 +16,7 @@ export const useRefreshRecord = (resource: string) => {
       await Promise.all([
         queries.invalidateQueries({ queryKey: [resource, 'getList'] }),
         queries.invalidateQueries({ queryKey: [resource, 'events', String(id)] }),
+        queries.invalidateQueries({ queryKey: [resource, 'around'] }),
       ]);
     },
     [queries, resource],

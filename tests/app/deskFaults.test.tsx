@@ -68,7 +68,7 @@ const places: Record<string, Place> = {
       await person.type(field, 'Feels better');
       return { person, field, send: () => dialog.getByRole('button', { name: 'Patient withdrew' }) };
     },
-    done: () => screen.findByText('Withdrawn'),
+    done: () => screen.findAllByText('Withdrawn'),
   },
   'a correction': {
     method: 'put',

@@ -98,7 +98,7 @@ test('the desk of requests', async ({ someone }) => {
   await open(page, `/requests/${request?.id}/show`, 'What happened');
   await isFine(page, 'a request');
   for (const act of ['Log a try', 'Assign…', 'Mark as read', 'Ask a clinician']) {
-    await page.getByRole('button', { name: act }).click();
+    await page.getByRole('button', { name: act, exact: true }).click();
     await expect(page.getByRole('dialog').getByRole('heading')).toBeVisible();
     await isFine(page, `a request, ${act}`);
     await page.keyboard.press('Escape');

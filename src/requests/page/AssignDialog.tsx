@@ -1,19 +1,22 @@
-import { required, SelectInput, useNotify, useTranslate } from 'react-admin';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import { useRef } from 'react';
+import { required, SelectInput, TextInput, useNotify, useTranslate } from 'react-admin';
 import { ActDialog } from '#ui/ActDialog.tsx';
 import { useAct } from '#ui/useAct.ts';
 import { Changes } from './Changes.tsx';
 import { useColleagues } from './useColleagues.ts';
+import { useRequestDesk } from './useRequestDesk.ts';
 
 const chosen = [required('problems.fields.assigneeId.invalid')];
 
-/** Hands the request to a colleague; the server refuses whoever does not work at the desk. */
-export const AssignDialog = ({ request, onClose }: { request: AppointmentRequest; onClose: () => void }) => {
+/** Hands the request to a colleague, with a word if there is one; the server refuses who does not work at the desk. */
+export const AssignDialog = ({ onClose }: { onClose: () => void }) => {
   const translate = useTranslate();
   const notify = useNotify();
+  const { request, zone } = useRequestDesk();
   const act = useAct('requests', request);
-  const frontDesk = useColleagues('front-desk');
-  const managers = useColleagues('manager');
+  const noted = useRef<unknown>(undefined);
+  const frontDesk = useColleagues('front-desk') ?? [];
+  const managers = useColleagues('manager') ?? [];
   const atTheDesk = [...new Map([...frontDesk, ...managers].map((one) => [one.id, one])).values()]
     .filter(({ id }) => id !== request.assigneeId)
     .sort((one, other) => one.name.localeCompare(other.name));
@@ -21,8 +24,13 @@ export const AssignDialog = ({ request, onClose }: { request: AppointmentRequest
     <ActDialog
       title={translate('requests.claim.assign')}
       submit={translate('requests.claim.assign')}
-      send={({ assigneeId }, version) => act('assign', { assigneeId }, version)}
-      renderChanges={(current) => <Changes before={request} after={current} zone={undefined} />}
+      send={async ({ assigneeId, note }, version) => {
+        // The word first: whoever gets the request must find it there.
+        if (note && noted.current !== note) await act('notes', { note });
+        noted.current = note;
+        return act('assign', { assigneeId }, version);
+      }}
+      renderChanges={(current) => <Changes before={request} after={current} zone={zone} />}
       onDone={() => notify('requests.claim.done.assign')}
       onClose={onClose}
     >
@@ -33,6 +41,7 @@ export const AssignDialog = ({ request, onClose }: { request: AppointmentRequest
         translateChoice={false}
         validate={chosen}
       />
+      <TextInput source="note" label="requests.moves.note" multiline minRows={2} />
     </ActDialog>
   );
 };

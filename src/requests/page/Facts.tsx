@@ -4,9 +4,9 @@ import Link from '@mui/material/Link';
 import type { ReactNode } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
-import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useRights } from '#ui/useRights.ts';
 import { Section } from './Section.tsx';
+import { useRequestDesk } from './useRequestDesk.ts';
 import { useValueWords } from './useValueWords.ts';
 
 type Field = keyof AppointmentRequest;
@@ -42,10 +42,11 @@ const further: Field[] = [
 ];
 
 /** What is known about the request beside the patient's own words. */
-export const Facts = ({ request }: { request: AppointmentRequest }) => {
+export const Facts = () => {
   const translate = useTranslate();
   const rights = useRights();
-  const say = useValueWords(useCatalogue('locations').byId.get(request.locationId)?.zone);
+  const { request, zone } = useRequestDesk();
+  const say = useValueWords(zone);
   const shown = [...asked, ...further.filter((field) => request[field] !== null && request[field] !== '')];
   const { articleSlug, duplicateOf } = request;
 

@@ -1,24 +1,18 @@
 import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
-import { lazy, Suspense, useState } from 'react';
-import { useLocale, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { flagLanguages } from '#domain/flagTerms.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
-import { exactTime } from '#ui/timeWords.ts';
-import { useCatalogue } from '#ui/useCatalogue.ts';
-import { useRights } from '#ui/useRights.ts';
+import { AlsoWrote } from './AlsoWrote.tsx';
 import { MarkedText } from './MarkedText.tsx';
+import { ReadFirst } from './ReadFirst.tsx';
 import { Section } from './Section.tsx';
-
-const FlagsReadDialog = lazy(() =>
-  import('./FlagsReadDialog.tsx').then((module) => ({ default: module.FlagsReadDialog })),
-);
+import { useRequestDesk } from './useRequestDesk.ts';
 
 /** What the patient wrote. Found words are a reading aid: no score, and none found proves nothing, so nothing is said. */
-export const Message = ({ request }: { request: AppointmentRequest }) => {
+export const Message = () => {
   const translate = useTranslate();
+  const { request } = useRequestDesk();
   const { message, flags, suspect } = request;
   return (
     <Section title={translate('resources.requests.fields.message')}>
@@ -27,59 +21,27 @@ export const Message = ({ request }: { request: AppointmentRequest }) => {
           {translate('requests.suspectText')}
         </Alert>
       ) : null}
-      {flags.length > 0 ? <ReadFirst request={request} /> : null}
+      {flags.length > 0 ? <ReadFirst /> : null}
       {message ? (
-        <MarkedText text={message} flags={flags} />
+        <MarkedText text={message} flags={flags.filter(({ of }) => !of)} />
       ) : (
         <Typography sx={{ color: 'text.secondary' }}>{translate('requests.noMessage')}</Typography>
       )}
+      <NotChecked request={request} />
+      <AlsoWrote />
     </Section>
   );
 };
 
-const ReadFirst = ({ request }: { request: AppointmentRequest }) => {
+/** Words are looked for in two languages only, and nothing can be found where nothing was written. */
+const NotChecked = ({ request: { message, language } }: { request: AppointmentRequest }) => {
   const translate = useTranslate();
-  const locale = useLocale();
-  const rights = useRights();
-  const [asking, setAsking] = useState(false);
-  const zone = useCatalogue('locations').byId.get(request.locationId)?.zone;
-  const { flags, flagsReadAt } = request;
-  const groups = [...new Set(flags.filter(({ negated }) => !negated).map(({ group }) => group))];
-
+  const [tag = ''] = (language ?? 'en').split('-');
+  const isKnown = (flagLanguages as readonly string[]).includes(tag);
+  if (message && isKnown) return null;
   return (
-    <Box id="words-to-read-first" tabIndex={-1} sx={{ mb: 1.5, outlineOffset: 4 }}>
-      <Alert severity={flagsReadAt ? 'info' : 'warning'} variant="outlined">
-        <Typography sx={{ fontWeight: 600 }}>{translate('requests.flags.title')}</Typography>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, my: groups.length > 0 ? 0.5 : 0 }}>
-          {groups.map((group) => (
-            <Chip
-              key={group}
-              size="small"
-              variant="outlined"
-              label={translate(`requests.flags.groups.${group}`)}
-            />
-          ))}
-        </Box>
-        {flagsReadAt
-          ? translate('requests.flags.readAt', { time: exactTime(flagsReadAt, locale, zone) })
-          : translate('requests.flags.lead')}
-        {rights['requests:flags'] && !flagsReadAt ? (
-          <Button
-            color="inherit"
-            variant="outlined"
-            size="small"
-            sx={{ display: 'block', mt: 1 }}
-            onClick={() => setAsking(true)}
-          >
-            {translate('requests.flags.markRead')}
-          </Button>
-        ) : null}
-      </Alert>
-      {asking ? (
-        <Suspense>
-          <FlagsReadDialog request={request} onClose={() => setAsking(false)} />
-        </Suspense>
-      ) : null}
-    </Box>
+    <Typography sx={{ color: 'text.secondary', mt: 1 }}>
+      {translate(message ? 'repeats.flags.otherLanguage' : 'repeats.flags.nothingToCheck')}
+    </Typography>
   );
 };

@@ -1,52 +1,42 @@
 import ExpandMore from '@mui/icons-material/ExpandMore';
 import Button from '@mui/material/Button';
-import Divider from '@mui/material/Divider';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { isReopening } from '#domain/moves.ts';
-import { isOpen, type RequestStatus } from '#domain/request.ts';
-
-interface Props {
-  from: RequestStatus;
-  moves: RequestStatus[];
-  onChoose: (to: RequestStatus) => void;
-}
+import { useCommands } from '#ui/commands/useCommands.ts';
+import { KeyMenu } from './KeyMenu.tsx';
+import { useMoveChoices } from './useMoveChoices.ts';
 
 /** Where else the request may go: first what keeps it open, below the line what ends it. */
-export const MoveMenu = ({ from, moves, onChoose }: Props) => {
+export const MoveMenu = () => {
   const translate = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const open = moves.filter((move) => isOpen(move));
-  const ended = moves.filter((move) => !isOpen(move));
-  const item = (to: RequestStatus) => (
-    <MenuItem
-      key={to}
-      onClick={() => {
-        setAnchor(null);
-        onChoose(to);
-      }}
-    >
-      {translate(isReopening(from, to) ? 'requests.moves.reopen' : `requests.moves.${to}`)}
-    </MenuItem>
-  );
+  const choices = useMoveChoices();
+  const button = useRef<HTMLButtonElement>(null);
+  useCommands([
+    {
+      id: 'request.move',
+      keys: 'm',
+      label: 'repeats.keys.move',
+      group: 'request',
+      run: () => setAnchor(button.current),
+      enabled: choices.length > 0,
+    },
+  ]);
+  if (choices.length === 0) return null;
+  const label = translate('requests.moves.menu');
   return (
     <>
       <Button
+        ref={button}
         variant="outlined"
         aria-haspopup="menu"
         aria-expanded={Boolean(anchor)}
         endIcon={<ExpandMore />}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        {translate('requests.moves.menu')}
+        {label}
       </Button>
-      <Menu anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>
-        {open.map(item)}
-        {open.length > 0 && ended.length > 0 ? <Divider component="li" /> : null}
-        {ended.map(item)}
-      </Menu>
+      <KeyMenu label={label} anchor={anchor} choices={choices} upwards onClose={() => setAnchor(null)} />
     </>
   );
 };

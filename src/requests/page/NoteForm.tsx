@@ -1,25 +1,52 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import { useCommands } from '#ui/commands/useCommands.ts';
 import { Refusal } from '#ui/Refusal.tsx';
 import { useAct } from '#ui/useAct.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
+import { keepNoteDraft, noteDraft } from './noteDrafts.ts';
+import { useRequestDesk } from './useRequestDesk.ts';
 
-/** A note stays in the box until the server has it. */
-export const NoteForm = ({ request }: { request: AppointmentRequest }) => {
+/** A note stays in the box until the server has it, even while the person turns to another request. */
+export const NoteForm = () => {
   const translate = useTranslate();
   const notify = useNotify();
+  const { request, writing } = useRequestDesk();
+  const { id } = request;
   const act = useAct('requests', request);
-  const [note, setNote] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [note, setNote] = useState(() => noteDraft(id));
   const { attempt, busy, failure } = useAttempt();
+  const typed = note.trim() !== '';
+
+  useEffect(() => writing(typed), [writing, typed]);
+  useCommands([
+    {
+      id: 'request.note',
+      keys: 'n',
+      label: 'repeats.keys.note',
+      group: 'request',
+      run: () => field.current?.focus(),
+    },
+  ]);
+
+  const write = (text: string) => {
+    keepNoteDraft(id, text);
+    setNote(text);
+  };
   const add = async () => {
-    if (!(await attempt(() => act('notes', { note })))) return;
-    setNote('');
+    if (!typed || !(await attempt(() => act('notes', { note })))) return;
+    write('');
     notify('requests.note.done');
   };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add();
+    if (event.key === 'Escape') field.current?.blur();
+  };
+
   return (
     <Box
       component="form"
@@ -36,11 +63,13 @@ export const NoteForm = ({ request }: { request: AppointmentRequest }) => {
         margin="none"
         label={translate('requests.note.label')}
         value={note}
-        onChange={(event) => setNote(event.target.value)}
-        slotProps={{ htmlInput: { maxLength: 5000 } }}
+        inputRef={field}
+        onKeyDown={onKey}
+        onChange={(event) => write(event.target.value)}
+        slotProps={{ htmlInput: { maxLength: 5000, dir: 'auto' } }}
       />
       <Refusal failure={failure} />
-      {note.trim() ? (
+      {typed ? (
         <Button type="submit" size="small" variant="outlined" disabled={busy} sx={{ mt: 1 }}>
           {translate('requests.note.add')}
         </Button>

@@ -1,48 +1,48 @@
 import ExpandMore from '@mui/icons-material/ExpandMore';
 import Button from '@mui/material/Button';
-import ListItemText from '@mui/material/ListItemText';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
-import { useState } from 'react';
-import { useDataProvider, useNotify, useTranslate } from 'react-admin';
-import { isFailure } from '#api/failure.ts';
-import { type Priority, priorities } from '#domain/request.ts';
+import { useRef, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { priorities } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
+import { useCommands } from '#ui/commands/useCommands.ts';
 import { PriorityChip } from '#ui/PriorityChip.tsx';
-import { useRefreshRecord } from '#ui/useRefreshRecord.ts';
 import { useRights } from '#ui/useRights.ts';
+import { KeyMenu } from './KeyMenu.tsx';
+import { useChangeField } from './useChangeField.ts';
 
 /** How urgent a person finds it; each choice with what it means. */
 export const PriorityMenu = ({ request }: { request: AppointmentRequest }) => {
   const translate = useTranslate();
-  const notify = useNotify();
   const rights = useRights();
-  const dataProvider = useDataProvider();
-  const refresh = useRefreshRecord('requests');
+  const change = useChangeField(request);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useCommands([
+    {
+      id: 'request.priority',
+      keys: 'p',
+      label: 'repeats.keys.priority',
+      group: 'request',
+      run: () => setAnchor(button.current),
+      enabled: Boolean(rights['requests:edit']),
+    },
+  ]);
   if (!rights['requests:edit']) return <PriorityChip priority={request.priority} />;
 
-  const choose = async (priority: Priority) => {
-    setAnchor(null);
-    try {
-      const { id } = request;
-      const { data } = await dataProvider.update('requests', {
-        id,
-        data: { priority },
-        previousData: request,
-      });
-      await refresh(id, data);
-      notify('requests.priority.set', { messageArgs: { priority: translate(`desk.priority.${priority}`) } });
-    } catch (error) {
-      if (!isFailure(error)) throw error;
-      await refresh(request.id);
-      notify(error.message, { type: 'error', messageArgs: { _: error.message } });
-    }
-  };
-
+  const choices = priorities.map((priority) => ({
+    id: priority,
+    label: <PriorityChip priority={priority} />,
+    meaning: translate(`desk.priorityMeaning.${priority}`),
+    selected: priority === request.priority,
+    run: () => {
+      const word = translate(`desk.priority.${priority}`);
+      void change({ priority }, translate('requests.priority.set', { priority: word }));
+    },
+  }));
   return (
     <>
       <Button
+        ref={button}
         color="inherit"
         size="small"
         aria-haspopup="menu"
@@ -55,20 +55,12 @@ export const PriorityMenu = ({ request }: { request: AppointmentRequest }) => {
       >
         <PriorityChip priority={request.priority} />
       </Button>
-      <Menu anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>
-        {priorities.map((priority) => (
-          <MenuItem
-            key={priority}
-            selected={priority === request.priority}
-            onClick={() => void choose(priority)}
-          >
-            <ListItemText
-              primary={<PriorityChip priority={priority} />}
-              secondary={translate(`desk.priorityMeaning.${priority}`)}
-            />
-          </MenuItem>
-        ))}
-      </Menu>
+      <KeyMenu
+        label={translate('resources.requests.fields.priority')}
+        anchor={anchor}
+        choices={choices}
+        onClose={() => setAnchor(null)}
+      />
     </>
   );
 };

@@ -4,32 +4,42 @@ import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import type { ReactNode, Ref } from 'react';
+import type { Ref } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
+import type { Onlooker } from '#api/presence.ts';
 import { phoneText } from '#domain/phoneText.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { DueText } from '#ui/DueText.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';
-import { useCatalogue } from '#ui/useCatalogue.ts';
+import { Holder } from './Holder.tsx';
 import { languageName } from './languageName.ts';
+import { Onlookers } from './Onlookers.tsx';
 import { PriorityMenu } from './PriorityMenu.tsx';
+import { useRequestDesk } from './useRequestDesk.ts';
 
 interface Props {
-  request: AppointmentRequest;
-  actions: ReactNode;
+  pane: boolean;
+  here: Onlooker[];
   ref: Ref<HTMLHeadingElement>;
 }
 
-const row = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 } as const;
+const row = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.25 } as const;
+const wide = '@container (min-width: 480px)';
+const twoLines = {
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+} as const;
 
-/** Who it is and how to reach them, always in sight; below, what can be done next. */
-export const RequestHeader = ({ request, actions, ref }: Props) => {
+/** Who it is and how to reach them, always in sight; then whose turn it is, and whose work. */
+export const RequestHeader = ({ pane, here, ref }: Props) => {
   const translate = useTranslate();
   const locale = useLocale();
-  const locations = useCatalogue('locations');
-  const staff = useCatalogue('staff');
-  const { phone, phoneExtension, email, language, interpreter, patientType, assigneeId } = request;
+  const { request, zone } = useRequestDesk();
+  const { phone, phoneExtension, email, language, interpreter, patientType } = request;
+  const name = `${request.firstName} ${request.lastName}`;
   const number = phoneText(phone, phoneExtension);
   const dial = `tel:${phone}${phoneExtension ? `;ext=${phoneExtension}` : ''}`;
 
@@ -37,52 +47,56 @@ export const RequestHeader = ({ request, actions, ref }: Props) => {
     <Paper
       component="header"
       variant="outlined"
-      sx={{ position: { md: 'sticky' }, top: 48, zIndex: 2, mt: 1, px: { xs: 1.5, sm: 2 }, py: 1.5 }}
+      square={pane}
+      sx={{
+        zIndex: 3,
+        px: 2,
+        py: 1.25,
+        ...(pane ? { borderWidth: '0 0 1px' } : { mt: 1 }),
+        '@container (min-width: 600px)': { position: 'sticky', top: pane ? 0 : 48 },
+      }}
     >
-      <Box sx={{ ...row, justifyContent: 'space-between' }}>
-        <Box sx={row}>
-          <Typography
-            ref={ref}
-            tabIndex={-1}
-            component="h2"
-            sx={{
-              fontSize: '1.5rem',
-              fontWeight: 650,
-              lineHeight: 1.25,
-              outline: 'none',
-              overflowWrap: 'anywhere',
-            }}
-          >
-            {request.firstName} {request.lastName}
-          </Typography>
-          <Box sx={{ display: { xs: 'none', sm: 'flex' }, alignItems: 'center', gap: 0.5 }}>
-            <Link
-              href={dial}
-              sx={{ fontSize: '1.5rem', fontWeight: 500, fontVariantNumeric: 'tabular-nums' }}
-            >
-              {number}
-            </Link>
-            <CopyButton text={number} label={number} />
-          </Box>
-        </Box>
-        <Box sx={{ ...row, fontWeight: 500 }}>
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: 2 }}>
+        <Typography
+          ref={ref}
+          tabIndex={-1}
+          component="h2"
+          title={name.length > 50 ? name : undefined}
+          dir="auto"
+          sx={{ fontSize: '1.5rem', fontWeight: 650, lineHeight: 1.25, outline: 'none', ...twoLines }}
+        >
+          {name}
+        </Typography>
+        <Box sx={{ ...row, flexShrink: 0, maxWidth: '50%', justifyContent: 'flex-end', fontWeight: 500 }}>
           <StatusChip status={request.status} />
           <PriorityMenu request={request} />
         </Box>
+      </Box>
+      <Box sx={row}>
+        <Box sx={{ display: 'none', [wide]: { display: 'flex' }, alignItems: 'center', gap: 0.5 }}>
+          <Link
+            href={dial}
+            sx={{ fontSize: '1.5rem', fontWeight: 500, fontVariantNumeric: 'tabular-nums', lineHeight: 1.3 }}
+          >
+            {number}
+          </Link>
+          <CopyButton text={number} label={number} />
+        </Box>
+        <Link href={`mailto:${email}`} sx={{ overflowWrap: 'anywhere' }}>
+          {email}
+        </Link>
       </Box>
       <Button
         href={dial}
         variant="contained"
         size="large"
         startIcon={<Phone />}
-        sx={{ display: { xs: 'flex', sm: 'none' }, my: 1, width: '100%' }}
+        sx={{ my: 1, width: '100%', [wide]: { display: 'none' } }}
       >
         {translate('requests.call', { number })}
       </Button>
-      <Box sx={{ ...row, mt: 0.5, color: 'text.secondary' }}>
-        <Link href={`mailto:${email}`} sx={{ overflowWrap: 'anywhere' }}>
-          {email}
-        </Link>
+      <Box sx={{ ...row, color: 'text.secondary' }}>
+        <DueText request={request} zone={zone} />
         <span>{translate(`requests.patientType.${patientType}`)}</span>
         <Box
           component="span"
@@ -91,18 +105,11 @@ export const RequestHeader = ({ request, actions, ref }: Props) => {
           {languageName(language ?? 'en', locale)}
           {interpreter ? ` · ${translate('requests.interpreterNeeded')}` : ''}
         </Box>
-        <DueText request={request} zone={locations.byId.get(request.locationId)?.zone} />
-        <span>
-          {translate('resources.requests.fields.assigneeId')}:{' '}
-          {staff.nameOf(assigneeId) || translate('requests.nobody')}
-        </span>
-        {request.clinicianId && request.status === 'awaiting-clinician' ? (
-          <span>
-            {translate('resources.requests.fields.clinicianId')}: {staff.nameOf(request.clinicianId)}
-          </span>
-        ) : null}
       </Box>
-      {actions}
+      <Box sx={{ ...row, justifyContent: 'space-between' }}>
+        <Holder request={request} />
+        <Onlookers here={here} />
+      </Box>
     </Paper>
   );
 };

@@ -1,67 +1,29 @@
-import Box from '@mui/material/Box';
-import { useEffect, useRef } from 'react';
 import { Title, useShowContext, useTranslate } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
-import { Actions } from './Actions.tsx';
-import { ContactLog } from './ContactLog.tsx';
-import { EarlierRequests } from './EarlierRequests.tsx';
-import { Facts } from './Facts.tsx';
-import { Message } from './Message.tsx';
-import { RequestHeader } from './RequestHeader.tsx';
-import { Timeline } from './Timeline.tsx';
+import { RequestDesk } from './RequestDesk.tsx';
+import { RequestGone } from './RequestGone.tsx';
+import { RequestSkeleton } from './RequestSkeleton.tsx';
 
-const column = { display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' };
+interface Props {
+  /** Beside a list, in a scrolling pane of its own. */
+  pane?: boolean;
+}
 
-/** Reads top-down: who and what next, stuck to the top; then their words, then the rest. */
-export const RequestPage = () => {
-  const { record: request } = useShowContext<AppointmentRequest>();
+/** One request in whatever room it is given: a page of its own or a pane beside the list. */
+export const RequestPage = ({ pane = false }: Props) => {
+  const { record, error, refetch } = useShowContext<AppointmentRequest>();
   const translate = useTranslate();
-  const heading = useFocusKept(request?.version);
-  if (!request) return null;
+  if (error) return <RequestGone error={error} onRetry={() => void refetch()} />;
+  if (!record) return <RequestSkeleton />;
   return (
     <>
-      <Title
-        title={`${translate('resources.requests.name', 1)} ${request.reference}`}
-        preferenceKey={false}
-      />
-      <RequestHeader ref={heading} request={request} actions={<Actions request={request} />} />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          mt: 2,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(300px, 2fr)' },
-        }}
-      >
-        <Box sx={column}>
-          <Message request={request} />
-          <ContactLog request={request} />
-          <Timeline request={request} />
-        </Box>
-        <Box sx={column}>
-          <Facts request={request} />
-          <EarlierRequests request={request} />
-        </Box>
-      </Box>
+      {pane ? null : (
+        <Title
+          title={`${translate('resources.requests.name', 1)} ${record.reference}`}
+          preferenceKey={false}
+        />
+      )}
+      <RequestDesk key={record.id} request={record} pane={pane} />
     </>
   );
-};
-
-/** A button that did its work may be gone: then the keyboard goes on from the patient's name. */
-const useFocusKept = (version: number | undefined) => {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const seen = useRef(version);
-  useEffect(() => {
-    if (seen.current === version) return undefined;
-    const isFirst = seen.current === undefined;
-    seen.current = version;
-    if (isFirst) return undefined;
-    // Dialogs give the focus back as they close, and that takes a moment.
-    const later = setTimeout(() => {
-      if (document.activeElement === document.body) heading.current?.focus();
-    }, 400);
-    return () => clearTimeout(later);
-  }, [version]);
-  return heading;
 };

@@ -6,38 +6,31 @@ import { Changes } from './Changes.tsx';
 import type { Happening } from './useTimeline.ts';
 import { useValueWords } from './useValueWords.ts';
 
+/** These change the facts: what was and what is stands below the sentence. The others say it all themselves. */
+const tellsChanges = new Set(['edited', 'merged-edited', 'rescheduled', 'recounted']);
+
 /** “Dana Reyes moved it to In review · 2 hours ago”, then why, then what differs. */
 export const TimelineLine = ({ happening, zone }: { happening: Happening; zone: string | undefined }) => {
   const translate = useTranslate();
   const staff = useCatalogue('staff');
   const sentence = useSentence(zone);
-  const { actorId, at, before, after, reason, note, resource } = happening;
+  const { actorId, at, before, after, reason, note, resource, action } = happening;
   const actor =
     staff.nameOf(actorId) || translate(actorId ? 'requests.timeline.someone' : 'requests.timeline.system');
-  const saysItAll = [
-    'contact-attempted',
-    'messaged',
-    'flags-read',
-    'noted',
-    'held',
-    'created',
-    'received',
-    'told-apart',
-  ];
 
   return (
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
-        <span>
+        <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
           <strong>{actor}</strong> {sentence(happening)}
-        </span>
+        </Box>
         <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
           <Age at={at} zone={zone} focusable />
         </Box>
       </Box>
       {reason ? <Quoted>{reason}</Quoted> : null}
       {note ? <Quoted>{note}</Quoted> : null}
-      {after && !saysItAll.includes(happening.action) ? (
+      {after && tellsChanges.has(action) ? (
         <Changes before={before ?? {}} after={after} zone={zone} resource={resource} />
       ) : null}
     </Box>
@@ -47,6 +40,7 @@ export const TimelineLine = ({ happening, zone }: { happening: Happening; zone: 
 const Quoted = ({ children }: { children: string }) => (
   <Box
     component="blockquote"
+    dir="auto"
     sx={{
       m: 0,
       my: 0.5,
@@ -55,6 +49,7 @@ const Quoted = ({ children }: { children: string }) => (
       borderColor: 'divider',
       whiteSpace: 'pre-wrap',
       overflowWrap: 'anywhere',
+      overflow: 'clip',
     }}
   >
     {children}
@@ -73,7 +68,7 @@ const useSentence = (zone: string | undefined) => {
     return translate(`requests.timeline.${room}.${verb}`, {
       _: action,
       to: reasonCode ? translate(`${status}.${reasonCode}`, { _: reasonCode }) : '',
-      who: say('assigneeId', after?.assigneeId),
+      who: say('assigneeId', after?.assigneeId ?? after?.clinicianId),
       when: say('startsAt', after?.startsAt),
       provider: say('providerId', after?.providerId),
       channel: say('channel', after?.channel),

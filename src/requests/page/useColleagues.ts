@@ -3,10 +3,7 @@ import type { Role } from '#domain/staff.ts';
 import type { Colleague } from '#ui/useCatalogue.ts';
 
 const everyone = { pagination: { page: 1, perPage: 1_000 }, sort: { field: 'name', order: 'ASC' } } as const;
-const nobody: Colleague[] = [];
 
-/** Who works here in this role now. The server knows; most people see only the names. */
-export const useColleagues = (role: Role): Colleague[] => {
-  const { data = nobody } = useGetList<Colleague>('staff', { ...everyone, filter: { role, active: true } });
-  return data;
-};
+/** Who works here in this role now; undefined until the server has said. Most people see only the names. */
+export const useColleagues = (role: Role): Colleague[] | undefined =>
+  useGetList<Colleague>('staff', { ...everyone, filter: { role, active: true } }).data;

@@ -138,7 +138,6 @@ export const requests = {
     takeOver: 'Take over',
     assign: 'Assign…',
     takeOverLead: '%{name} has this request. Say why you take it over.',
-    onPhoneLead: '%{name} has this request. You may take it over while the patient is on the phone with you.',
     onPhone: 'The patient is on the phone',
     done: {
       claim: 'The request is yours.',
@@ -175,7 +174,7 @@ export const requests = {
       redirected: 'Say where the patient was sent, emergency care included.',
       duplicate: 'Nothing is deleted; a manager can open it again.',
     },
-    done: 'Moved to “%{to}”.',
+    done: '%{name}: moved to “%{to}”.',
   },
   duplicate: {
     search: 'Find the request it repeats',
@@ -202,13 +201,6 @@ export const requests = {
     },
   },
   note: { label: 'Note', add: 'Add note', done: 'Note added.' },
-  earlier: {
-    title:
-      'One other request of the same phone or e-mail |||| %{smart_count} other requests of the same phone or e-mail',
-    samePhone: 'same phone',
-    sameEmail: 'same e-mail',
-    sameBoth: 'same phone and e-mail',
-  },
   timeline: {
     title: 'What happened',
     someone: 'Someone',

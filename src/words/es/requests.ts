@@ -143,8 +143,6 @@ export const requests: typeof english = {
     takeOver: 'Relevar',
     assign: 'Asignar…',
     takeOverLead: '%{name} tiene esta solicitud. Diga por qué la toma usted.',
-    onPhoneLead:
-      '%{name} tiene esta solicitud. Puede tomarla mientras el paciente está al teléfono con usted.',
     onPhone: 'El paciente está al teléfono',
     done: {
       claim: 'La solicitud es suya.',
@@ -180,7 +178,7 @@ export const requests: typeof english = {
       redirected: 'Diga adónde se envió al paciente, también si fue a urgencias.',
       duplicate: 'No se borra nada; un gerente puede abrirla de nuevo.',
     },
-    done: 'Pasó a «%{to}».',
+    done: '%{name}: pasó a «%{to}».',
   },
   duplicate: {
     search: 'Busque la solicitud que repite',
@@ -207,13 +205,6 @@ export const requests: typeof english = {
     },
   },
   note: { label: 'Nota', add: 'Añadir nota', done: 'Nota añadida.' },
-  earlier: {
-    title:
-      'Otra solicitud del mismo teléfono o correo |||| Otras %{smart_count} solicitudes del mismo teléfono o correo',
-    samePhone: 'mismo teléfono',
-    sameEmail: 'mismo correo',
-    sameBoth: 'mismo teléfono y correo',
-  },
   timeline: {
     title: 'Qué ha pasado',
     someone: 'Alguien',

@@ -1,0 +1,20 @@
+import Box from '@mui/material/Box';
+import { useCatalogue } from '#ui/useCatalogue.ts';
+import { When } from '#ui/When.tsx';
+import type { Happening } from './useTimeline.ts';
+import { useValueWords } from './useValueWords.ts';
+
+/** One try to reach the patient: what came of it, how, when, by whom, and what was said. */
+export const ContactTry = ({ happening, zone }: { happening: Happening; zone: string | undefined }) => {
+  const staff = useCatalogue('staff');
+  const say = useValueWords(zone);
+  const { at, actorId, after, note } = happening;
+  return (
+    <Box component="li" sx={{ py: 0.75, borderTop: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>
+      <strong>{say('outcome', after?.outcome)}</strong> · {say('channel', after?.channel)} ·{' '}
+      <When at={at} zone={zone} />
+      {actorId ? ` · ${staff.nameOf(actorId)}` : ''}
+      {note ? <Box sx={{ whiteSpace: 'pre-wrap' }}>{note}</Box> : null}
+    </Box>
+  );
+};

@@ -1,0 +1,88 @@
+import MoreHoriz from '@mui/icons-material/MoreHoriz';
+import Button from '@mui/material/Button';
+import { useRef, useState } from 'react';
+import { useRedirect, useTranslate } from 'react-admin';
+import { isOpen } from '#domain/request.ts';
+import { useCommands } from '#ui/commands/useCommands.ts';
+import { useRights } from '#ui/useRights.ts';
+import { allowedMoves } from './allowedMoves.ts';
+import { KeyMenu, type MenuChoice } from './KeyMenu.tsx';
+import { useMoveChoices } from './useMoveChoices.ts';
+import { useRequestDesk } from './useRequestDesk.ts';
+
+/** What is done less often; where the bar is too short, the moves as well. */
+export const MoreMenu = () => {
+  const translate = useTranslate();
+  const rights = useRights();
+  const redirect = useRedirect();
+  const { request, narrow, ask } = useRequestDesk();
+  const moves = useMoveChoices();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const { id, status } = request;
+  const handsOver = allowedMoves(status, rights).includes('awaiting-clinician');
+
+  const handOver: MenuChoice = {
+    id: 'hand-over',
+    label: translate('requests.moves.awaiting-clinician'),
+    run: () => ask({ what: 'hand-over' }),
+  };
+  const rest: MenuChoice[] = [
+    ...(rights['requests:edit'] && isOpen(status)
+      ? [{ id: 'hide', label: translate('repeats.hide.title'), run: () => ask({ what: 'hide' }) }]
+      : []),
+    ...(rights['requests:edit']
+      ? [{ id: 'edit', label: translate('repeats.edit'), run: () => redirect('edit', 'requests', id) }]
+      : []),
+  ];
+  const choices = [
+    ...(narrow && handsOver ? [handOver] : []),
+    ...(narrow ? moves : []),
+    ...rest.map((choice, index) => ({ ...choice, apart: narrow && index === 0 })),
+  ];
+  const button = useRef<HTMLButtonElement>(null);
+  const may = { move: narrow && moves.length > 0, hide: rest.some((one) => one.id === 'hide') };
+  useCommands([
+    {
+      id: 'request.move',
+      keys: 'm',
+      label: 'repeats.keys.move',
+      group: 'request',
+      run: () => setAnchor(button.current),
+      enabled: may.move,
+    },
+    {
+      id: 'request.hide',
+      keys: 'z',
+      label: 'repeats.keys.hide',
+      group: 'request',
+      run: () => ask({ what: 'hide' }),
+      enabled: may.hide,
+    },
+    {
+      id: 'request.edit',
+      keys: 'e',
+      label: 'repeats.keys.edit',
+      group: 'request',
+      run: () => redirect('edit', 'requests', id),
+      enabled: Boolean(rights['requests:edit']),
+    },
+  ]);
+  if (choices.length === 0) return null;
+  const label = translate('repeats.more');
+  return (
+    <>
+      <Button
+        ref={button}
+        variant={narrow ? 'outlined' : 'text'}
+        aria-haspopup="menu"
+        aria-expanded={Boolean(anchor)}
+        startIcon={<MoreHoriz />}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ ml: narrow ? 0 : 'auto' }}
+      >
+        {label}
+      </Button>
+      <KeyMenu label={label} anchor={anchor} choices={choices} upwards onClose={() => setAnchor(null)} />
+    </>
+  );
+};

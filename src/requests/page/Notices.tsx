@@ -1,0 +1,18 @@
+import { isOpen } from '#domain/request.ts';
+import { ClinicianAnswered } from './ClinicianAnswered.tsx';
+import { Ended } from './Ended.tsx';
+import { HandedOver } from './HandedOver.tsx';
+import { Hidden } from './Hidden.tsx';
+import { useRequestDesk } from './useRequestDesk.ts';
+
+/** What must be known before anything else is read. */
+export const Notices = () => {
+  const { request } = useRequestDesk();
+  if (!isOpen(request.status)) return <Ended />;
+  return (
+    <>
+      {request.status === 'awaiting-clinician' ? <HandedOver /> : <ClinicianAnswered />}
+      {request.snoozedUntil ? <Hidden until={request.snoozedUntil} /> : null}
+    </>
+  );
+};

@@ -82,6 +82,8 @@ export interface World {
   /** The desk's clock stands still unless it is moved. */
   clock: { now: () => Date; set: (instant: string) => void; advance: (minutes: number) => void };
   anyone: Client;
+  /** The client of a session that began some other way. */
+  with: (cookie: string) => Client;
   /** Signed in as the sample account of the role; once per world. */
   as: (role: Role) => Promise<Client>;
   close: () => Promise<void>;
@@ -176,6 +178,7 @@ export async function aDesk(changes: Partial<DeskOptions> = {}): Promise<World> 
       },
     },
     anyone: clientOf(app, '192.0.2.7'),
+    with: (cookie) => clientOf(app, '192.0.2.1', cookie),
     as: (role) => {
       const known = signedIn.get(role) ?? signIn(role);
       signedIn.set(role, known);

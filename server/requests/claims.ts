@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { fold } from '#domain/fold.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { isOpen } from '#domain/request.ts';
-import { type Assignment, assignment, claim, note } from '#domain/requestActions.ts';
+import { type Assignment, assignment, claim, note, takeOverOnPhone } from '#domain/requestActions.ts';
 import { requestRecord } from '#domain/requestForms.ts';
 import { contactAttempts, staff } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
@@ -92,10 +92,9 @@ export const claimRoutes = [
         if (!mayTakeOver(call, takeOver)) throw new Problem('forbidden');
       }
       const action = row.assigneeId === null ? 'claimed' : 'taken-over';
+      const why = takeOver === takeOverOnPhone ? { reasonCode: takeOver } : { reason: takeOver };
       return ok(
-        presentRequest(
-          await changeRequest(call, row, claimedBy(row, call.person.id), { action, reason: takeOver }),
-        ),
+        presentRequest(await changeRequest(call, row, claimedBy(row, call.person.id), { action, ...why })),
       );
     },
   }),

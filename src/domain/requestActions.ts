@@ -13,6 +13,8 @@ export const requestMove = z.strictObject({
 });
 export type RequestMove = z.infer<typeof requestMove>;
 
+/** What the front desk may take a colleague's claim over for, as a code that every language has its words for. */
+export const takeOverOnPhone = 'patient-on-phone';
 export const claim = z.strictObject({ takeOver: line(500).nullish() });
 export const assignment = z.strictObject({
   assigneeId: z.uuid().nullable(),

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appointments } from '#server/db/schema.ts';
 import { aPatientRequest, aRequest, type Clinic, clinicOf, etag } from '#tests/builders.ts';
+import { aCrowd } from '#tests/crowd.ts';
 import type { Client, Reply } from '#tests/desk.ts';
 import { aClinic, type ClosedClinic } from '#tests/faults/aClinic.ts';
 import { buildServer, type RunningServer } from '#tests/faults/runningServer.ts';
@@ -66,6 +67,36 @@ describe.runIf(process.env.TEST_ENGINE === 'postgres')('two servers on one Postg
     const { db, close } = await place.open();
     expect(await db.$count(appointments)).toBe(1);
     await close();
+  });
+
+  test('give a request that a hundred claim at once to one, and let each take it over in turn', {
+    timeout: severalStarts,
+  }, async () => {
+    const { db, close } = await place.open();
+    const crowd = await aCrowd(db, 100, new Date());
+    await close();
+    const { id } = await aRequest(desks[0], clinic);
+    const everyone = (body: unknown) =>
+      Promise.all(
+        crowd.map(({ cookie }, index) => {
+          const client = servers[index % 2 ? 1 : 0].with(cookie);
+          return patiently(() => client.post(`/api/requests/${id}/claim`, body));
+        }),
+      );
+    const claims = await everyone({});
+    const winners = claims.filter(({ status }) => status === 200).map(({ json }) => json.assigneeId);
+    expect(winners).toHaveLength(1);
+    expect(claims.filter(({ status }) => status === 409)).toHaveLength(99);
+
+    const takeOvers = await everyone({ takeOver: 'patient-on-phone' });
+    expect(takeOvers.map(({ status }) => status)).toEqual(takeOvers.map(() => 200));
+    const { json: record } = await desks[0].get(`/api/requests/${id}`);
+    const { json: timeline } = await desks[1].get(`/api/requests/${id}/events`);
+    const holders = timeline
+      .filter(({ action }: { action: string }) => action === 'claimed' || action === 'taken-over')
+      .map(({ actorId }: { actorId: string }) => actorId);
+    expect([holders[0], holders.at(-1)]).toEqual([winners[0], record.assigneeId]);
+    expect(new Set(holders)).toEqual(new Set(crowd.map((one) => one.id)));
   });
 
   test('take a role away on both at once', async () => {

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type * as z from 'zod';
 import { emailKey } from '#domain/email.ts';
-import { flagListVersion } from '#domain/flagTerms.ts';
+import { flagListVersion } from '#domain/flagGroups.ts';
 import { fold } from '#domain/fold.ts';
 import { instantOf } from '#domain/instant.ts';
 import { nameKey } from '#domain/personKey.ts';
@@ -43,7 +43,8 @@ export function searchTextOf({ firstName, lastName, phone, email, reference, ask
 }
 
 /** What reading a message again gives; the marks of another text say nothing. */
-export const flagsOf = (message: string | null | undefined): RequestRow['flags'] => findFlags(message ?? '');
+export const flagsOf = (message: string | null | undefined, now: Date): RequestRow['flags'] =>
+  findFlags(message ?? '', { year: now.getUTCFullYear() });
 
 /** @throws Problem 422 at the field when the place or the reason is not on offer, to patients where one asks */
 async function requireOffered(
@@ -87,7 +88,7 @@ export async function storeRequest(
   await requireOffered(tx, values, source === 'web');
   const { phone, textConsent, ...rest } = values;
   const priority = ('priority' in rest && rest.priority) || 'routine';
-  const flags = flagsOf(rest.message);
+  const flags = flagsOf(rest.message, now);
   const given = { ...rest, phone: phone.e164, reference: newReference() };
   const arriving = { ...given, id: crypto.randomUUID(), createdAt: now };
   const clock = await clockOf(tx, rest.locationId);

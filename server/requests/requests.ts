@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { editing, given } from '#domain/editing.ts';
 import { emailKey } from '#domain/email.ts';
-import { flagListVersion } from '#domain/flagTerms.ts';
+import { flagListVersion } from '#domain/flagGroups.ts';
 import { instantOf } from '#domain/instant.ts';
 import { nameKey } from '#domain/personKey.ts';
 import { type QueueView, queueViews } from '#domain/queueViews.ts';
@@ -99,7 +99,7 @@ function editedValues(row: RequestRow, edit: RequestEdit, now: Date): RequestCha
   values.searchText = searchTextOf(after);
   values.nameKey = nameKey(after);
   if (values.message !== undefined && values.message !== row.message) {
-    values.flags = [...flagsOf(values.message), ...row.flags.filter(({ of }) => of !== undefined)];
+    values.flags = [...flagsOf(values.message, now), ...row.flags.filter(({ of }) => of !== undefined)];
     values.flagsVersion = flagListVersion;
     values.flagsReadAt = null;
   }

@@ -1,6 +1,6 @@
 import { clinicClock } from '#domain/dueTime.ts';
 import { emailKey } from '#domain/email.ts';
-import { flagListVersion } from '#domain/flagTerms.ts';
+import { flagListVersion } from '#domain/flagGroups.ts';
 import { nameKey } from '#domain/personKey.ts';
 import { isOpen, type Priority, type RequestStatus } from '#domain/request.ts';
 import type { requests } from '#server/db/schema.ts';
@@ -39,8 +39,8 @@ type Flags = ReturnType<typeof flagsOf>;
 const readMessages = new Map<string | null, Flags>();
 
 /** The pool of messages is small, and reading one takes its time. */
-function flagsIn(message: string | null): Flags {
-  const flags = readMessages.get(message) ?? flagsOf(message);
+function flagsIn(message: string | null, now: Date): Flags {
+  const flags = readMessages.get(message) ?? flagsOf(message, now);
   readMessages.set(message, flags);
   return flags;
 }
@@ -195,7 +195,7 @@ export function tell(cast: Cast, isRepeat: boolean, world: World): Told {
   const desk = catalogue.team.filter(({ roles }) => roles.includes('front-desk'));
   const papers = papersOf(cast, catalogue);
   const reference = newReference(draw.bytes(16));
-  const flags = flagsIn(cast.message);
+  const flags = flagsIn(cast.message, cast.createdAt);
   const ledger = new Ledger(cast, now, draw.from(desk).id);
 
   const { plain, repeat } = paths[cast.status];

@@ -1,6 +1,6 @@
 import { inArray } from 'drizzle-orm';
 import type * as z from 'zod';
-import { flagListVersion } from '#domain/flagGroups.ts';
+import { flagListVersion } from '#domain/flagTerms.ts';
 import { fieldProblem } from '#domain/problem.ts';
 import type { flagsRead } from '#domain/requestActions.ts';
 import { falseAlarms } from '#server/db/schema.ts';

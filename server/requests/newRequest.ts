@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type * as z from 'zod';
 import { emailKey } from '#domain/email.ts';
-import { flagListVersion } from '#domain/flagGroups.ts';
+import { flagListVersion } from '#domain/flagTerms.ts';
 import { fold } from '#domain/fold.ts';
 import { instantOf } from '#domain/instant.ts';
 import { nameKey } from '#domain/personKey.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { editing, given } from '#domain/editing.ts';
 import { emailKey } from '#domain/email.ts';
-import { flagListVersion } from '#domain/flagGroups.ts';
+import { flagListVersion } from '#domain/flagTerms.ts';
 import { instantOf } from '#domain/instant.ts';
 import { nameKey } from '#domain/personKey.ts';
 import { type QueueView, queueViews } from '#domain/queueViews.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { flagGroups } from './flagGroups.ts';
+import { flagGroups } from './flagTerms.ts';
 
 /** How a phrase of the lists did: in how many requests it was marked, and in how many of them it meant nothing. */
 export const flagFigure = z.object({

@@ -1,7 +1,6 @@
-import type { FlagGroup } from './flagGroups.ts';
-import { flagGroups } from './flagGroups.ts';
+import { flagTerms } from './flagLists.ts';
 import { isLookalike } from './flagLookalikes.ts';
-import { type FlagLanguage, flagTerms } from './flagTerms.ts';
+import { type FlagGroup, type FlagLanguage, flagGroups } from './flagTerms.ts';
 import type { Word } from './plainWords.ts';
 import { isExactly, isOneSlip, soundOf, soundsLike, type Wanted } from './slips.ts';
 

@@ -1,4 +1,4 @@
-import type { FlagTerms } from './flagGroups.ts';
+import type { FlagTerms } from './flagTerms.ts';
 
 const numb = 'numb | numbness | numbed | numbing | numby | gone numb';
 const noSensation = `${numb} | tingl* | pins and needles | pins needles | no feeling | cant feel | couldnt feel | dont feel | not feel | no longer feel | no longer can feel | lost feeling | lost all feeling | lost the feeling | losing feeling | loss of feeling | loss of sensation | lost sensation | lost all sensation | no sensation | altered feeling | altered sensation | feels dead | falls asleep | fallen asleep`;

@@ -1,4 +1,4 @@
-import type { FlagTerms } from './flagGroups.ts';
+import type { FlagTerms } from './flagTerms.ts';
 
 const noSensation =
   'entumec* | entumez* | dormid* | adormec* | se me duerme* | hormigue* | acorch* | cosquilleo* | no siento | no sentir | no sentia | ya no siento | dejo de sentir | deje de sentir | sin sensibilidad | sin sensacion | perdida de sensibilidad | perdida de sensacion | perdida de la sensibilidad | perdi la sensibilidad | perdi sensibilidad | perdido la sensibilidad | no tengo sensibilidad | sensacion rara | sensacion extraña | sensacion alterada | sensacion distinta | sensacion diferente';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { flagGroups } from './flagGroups.ts';
+import { flagGroups } from './flagTerms.ts';
 import { instant } from './instant.ts';
 import { contactChannels, contactOutcomes, flagOutcomes, requestStatuses } from './request.ts';
 import { line, paragraphs } from './text.ts';

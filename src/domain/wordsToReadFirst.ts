@@ -1,7 +1,6 @@
 import { isDenied } from './denials.ts';
-import { type FlagGroup, flagGroups } from './flagGroups.ts';
 import { flagRules, type Place, type Rule, WordFinder } from './flagRules.ts';
-import { type FlagLanguage, flagLanguages } from './flagTerms.ts';
+import { type FlagGroup, type FlagLanguage, flagGroups, flagLanguages } from './flagTerms.ts';
 import { plainWords, type Word } from './plainWords.ts';
 
 /** `start` and `end` (excluded) are UTF-16 offsets in the patient's own text; `term` is the list's wording. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { flagGroups, flagListVersion } from '#domain/flagGroups.ts';
-import { flagLanguages, flagTerms } from '#domain/flagTerms.ts';
+import { flagTerms } from '#domain/flagLists.ts';
+import { flagGroups, flagLanguages, flagListVersion } from '#domain/flagTerms.ts';
 import { findFlags } from '#domain/wordsToReadFirst.ts';
 
 const shown = (text: string): string[] =>

@@ -1,6 +1,6 @@
 import { clinicClock } from '#domain/dueTime.ts';
 import { emailKey } from '#domain/email.ts';
-import { flagListVersion } from '#domain/flagGroups.ts';
+import { flagListVersion } from '#domain/flagTerms.ts';
 import { nameKey } from '#domain/personKey.ts';
 import { isOpen, type Priority, type RequestStatus } from '#domain/request.ts';
 import type { requests } from '#server/db/schema.ts';

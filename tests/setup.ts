@@ -18,6 +18,8 @@ beforeEach(() => {
     if (!leaksOfReactAdmin.test(text)) complaints.push(text);
   });
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
+  // The window of these tests has no height to scroll in.
+  Element.prototype.scrollIntoView ??= () => {};
 });
 
 afterEach(() => {

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { editing, given } from '#domain/editing.ts';
 import { emailKey } from '#domain/email.ts';
@@ -15,7 +16,7 @@ import {
 } from '#domain/requestForms.ts';
 import { requests } from '#server/db/schema.ts';
 import { created, ok } from '#server/http/answer.ts';
-import { type Listing, unknown } from '#server/http/filters.ts';
+import { type Listing, malformed, unknown } from '#server/http/filters.ts';
 import { list } from '#server/http/listing.ts';
 import { type Call, route } from '#server/http/route.ts';
 import { carryMarks } from './merging.ts';
@@ -71,6 +72,11 @@ export const requestListing: Listing = {
     view: (name, asker) => {
       if (!isView(name)) throw unknown('view', name, queueViews);
       return requestViews[name](asker);
+    },
+    // The searched text is what has an index; in it the number is followed by a space.
+    phoneEnd: (digits) => {
+      if (!/^\d{3,15}$/.test(digits)) throw malformed('filter phoneEnd should be 3 to 15 digits');
+      return sql`(${requests.searchText} like ${`%${digits} %`} and ${requests.phone} like ${`%${digits}`})`;
     },
   },
   sort: ['createdAt', 'DESC'],

@@ -1,9 +1,11 @@
 import simpleRestProvider from 'ra-data-simple-rest';
 import type { DataProvider, GetListParams, GetManyReferenceParams, Identifier, RaRecord } from 'react-admin';
 import type { Settings } from '#domain/clinic.ts';
+import { type Attention, createAttention } from './attention.ts';
 import { type Booking, createBooking } from './booking.ts';
 import { type Calls, createCalls } from './calls.ts';
 import { type ActOptions, ifMatch, keyed } from './conditions.ts';
+import { createRequestFinder, type RequestFinder } from './findRequests.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { createExport, type RequestExport } from './requestExport.ts';
 import { asData, type Send } from './send.ts';
@@ -26,7 +28,14 @@ interface DeskActions {
 }
 
 /** Everything the screens may ask of the server. `useDataProvider<DeskDataProvider>()`. */
-export type DeskDataProvider = DataProvider & DeskActions & Booking & Calls & Presence & RequestExport;
+export type DeskDataProvider = DataProvider &
+  Attention &
+  RequestFinder &
+  DeskActions &
+  Booking &
+  Calls &
+  Presence &
+  RequestExport;
 
 /**
  * The ra-data-simple-rest dialect plus versions (`If-Match`), idempotency keys and capped totals.
@@ -86,6 +95,8 @@ export const createDataProvider = (send: Send): DeskDataProvider => {
     events: async (resource, id) => asData(await send(`${recordPath(resource, id)}/events`)),
     part: async (resource, id, part) => asData(await send(`${recordPath(resource, id)}/${part}`)),
     settings: async () => asData(await send('/settings')),
+    ...createAttention(send),
+    ...createRequestFinder(send),
     ...createBooking(send),
     ...createCalls(send),
     ...createPresence(send),

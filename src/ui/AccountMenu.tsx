@@ -1,5 +1,6 @@
 import AccountCircle from '@mui/icons-material/AccountCircle';
 import Contrast from '@mui/icons-material/Contrast';
+import Keyboard from '@mui/icons-material/KeyboardOutlined';
 import Logout from '@mui/icons-material/Logout';
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
 import Translate from '@mui/icons-material/Translate';
@@ -11,6 +12,8 @@ import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useState } from 'react';
 import { useGetIdentity, useLocaleState, useLogout, useNavigate, useTheme, useTranslate } from 'react-admin';
+import { useRunCommand } from './commands/useCommands.ts';
+import { NotifyItem } from './live/NotifyItem.tsx';
 import { isAnythingUnsaved } from './unsaved.ts';
 
 /** Who is signed in; language, colors and signing out. */
@@ -20,6 +23,7 @@ export const AccountMenu = () => {
   const [locale, setLocale] = useLocaleState();
   const [theme, setTheme] = useTheme();
   const logout = useLogout();
+  const run = useRunCommand();
   const navigate = useNavigate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const name = identity?.fullName ?? '';
@@ -69,6 +73,10 @@ export const AccountMenu = () => {
         >
           {translate(theme === 'dark' ? 'desk.account.light' : 'desk.account.dark')}
         </Item>
+        <Item icon={<Keyboard fontSize="small" />} onClick={choose(() => run('desk.help'))}>
+          {translate('live.help.open')}
+        </Item>
+        <NotifyItem onChosen={() => setAnchor(null)} />
         <Divider />
         <Item icon={<Logout fontSize="small" />} onClick={choose(unlessUnsaved(() => void logout()))}>
           {translate('desk.account.signOut')}

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { useGetResourceLabel, useLocation, useResourceDefinitions, useTranslate } from 'react-admin';
+import { type Attention, useAttention } from './live/useAttention.ts';
+import { useDesktopNotice } from './live/useDesktopNotice.ts';
 import { Unseen } from './Unseen.tsx';
 
 /** Pages that show no resource, and what they are called. */
@@ -18,9 +20,16 @@ export const Announcer = () => {
   const page = own ? translate(own) : resources[resource] ? label(resource, rest ? 1 : 2) : undefined;
   const desk = translate('desk.name');
 
+  const waiting = waitingText(useAttention());
+  useDesktopNotice();
+
   useEffect(() => {
-    document.title = page ? `${page} · ${desk}` : desk;
-  }, [page, desk]);
+    document.title = [waiting, page, desk].filter(Boolean).join(' · ');
+  }, [waiting, page, desk]);
 
   return <Unseen role="status">{page}</Unseen>;
 };
+
+/** “(2!) 5”: words to read first that nobody has read, then what is overdue; nothing for none. */
+const waitingText = ({ unread, overdue }: Attention): string =>
+  [unread > 0 ? `(${unread}!)` : '', overdue > 0 ? String(overdue) : ''].filter(Boolean).join(' ');

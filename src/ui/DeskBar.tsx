@@ -5,6 +5,7 @@ import Toolbar from '@mui/material/Toolbar';
 import Typography from '@mui/material/Typography';
 import { LoadingIndicator, useStore, useTranslate } from 'react-admin';
 import { AccountMenu } from './AccountMenu.tsx';
+import { FindButton } from './find/FindButton.tsx';
 import { slideInOpen } from './Navigation.tsx';
 
 /** Menu button on narrow windows, the page's heading (react-admin puts it there by id), reload, account. */
@@ -40,6 +41,7 @@ export const DeskBar = ({ height }: { height: number }) => {
           noWrap
           sx={{ flex: 1, '&& *': { display: 'inline' } }}
         />
+        <FindButton />
         <LoadingIndicator />
         <AccountMenu />
       </Toolbar>

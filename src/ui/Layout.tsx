@@ -4,7 +4,9 @@ import { type CoreLayoutProps, Loading, useTranslate } from 'react-admin';
 import { Announcer } from './Announcer.tsx';
 import { BrokenBoundary } from './BrokenBoundary.tsx';
 import { CommandKeys } from './commands/CommandKeys.tsx';
+import { DeskCommands } from './commands/DeskCommands.tsx';
 import { DeskBar } from './DeskBar.tsx';
+import { AlarmBanner } from './live/AlarmBanner.tsx';
 import { ConnectionStrip } from './live/ConnectionStrip.tsx';
 import { LiveUpdates } from './live/LiveUpdates.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -26,12 +28,14 @@ export const Layout = ({ children }: CoreLayoutProps) => (
         sx={{ flex: 1, minWidth: 0, px: { xs: 1, sm: 2 }, pb: 3, outline: 'none' }}
       >
         <ConnectionStrip />
+        <AlarmBanner />
         <BrokenBoundary>
           <Suspense fallback={<Loading />}>{children}</Suspense>
         </BrokenBoundary>
       </Box>
     </Box>
     <Announcer />
+    <DeskCommands />
     <SessionGuard />
   </Around>
 );

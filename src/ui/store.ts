@@ -1,7 +1,7 @@
 import { memoryStore, type Store } from 'react-admin';
 
 /** Choices about this browser, free of anything about a patient; they outlive a sign-out. */
-const kept = ['theme', 'locale', 'sidebar.open', 'keys.single'];
+const kept = ['theme', 'locale', 'sidebar.open', 'keys.single', 'notify.desktop'];
 const prefix = 'clinic-desk.';
 
 /**

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
-import { aRequest, clinicOf, etag } from '#tests/builders.ts';
+import { aRequest, clinicOf, etag, move } from '#tests/builders.ts';
 import { screensOverADesk } from '#tests/screens.tsx';
 
 const { open, world, server } = screensOverADesk();
@@ -25,7 +25,7 @@ const fillIn = async (person: UserEvent, phone: string) => {
   await enter(person, /^Last name/, 'Haddad');
   await enter(person, /^Phone/, phone);
   await enter(person, /^E-mail/, 'noor@example.org');
-  await choose(person, /^New or returning/, /New patient/);
+  await person.click(screen.getByRole('radio', { name: /New patient/ }));
   await choose(person, /^Location/, /Chicago/);
   await choose(person, /^Reason/, /Follow-up/);
 };
@@ -38,7 +38,7 @@ test('what is missing and what is not valid are told apart at the fields, and no
   expect(screen.getByText('Enter an e-mail address.')).toBeVisible();
   expect(screen.getByText('Choose a location.')).toBeVisible();
   expect(screen.getByText('Choose the reason for the visit.')).toBeVisible();
-  expect(field(/^First name/)).toHaveFocus();
+  expect(field(/^Phone/)).toHaveFocus();
 
   await enter(person, /^Phone/, '12345');
   await enter(person, /^E-mail/, 'noor@');
@@ -56,6 +56,59 @@ test('a request taken down by phone is stored as the desk typed it, and opens', 
   expect(await screen.findByRole('heading', { name: 'Noor Haddad' })).toBeVisible();
   expect(screen.getByRole('link', { name: '(303) 555-0100 x12', hidden: true })).toBeInTheDocument();
   expect(await screen.findByText('took the request down.', { exact: false })).toBeVisible();
+});
+
+test('while someone is written down, whoever it may be stands beside, open requests first', async () => {
+  const desk = await world().as('front-desk');
+  const clinic = await clinicOf(desk);
+  const same = { firstName: 'Pilar', lastName: 'Ocampo', phone: '303 555 0166', email: 'pilar@example.org' };
+  const current = await aRequest(desk, clinic, { ...same, language: 'es' });
+  const ended = await aRequest(desk, clinic, same);
+  await move(desk, ended, { to: 'withdrawn', reason: 'Asked twice.' });
+  const person = await open('front-desk', '/requests/create');
+  await person.type(await screen.findByRole('textbox', { name: /^Phone/ }), '0166');
+  const beside = screen.getByRole('region', { name: 'Known already?' });
+  expect(await within(beside).findByText('2 requests may be theirs.')).toBeVisible();
+  const links = within(beside).getAllByRole('link', { name: 'Open the request of Pilar Ocampo' });
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    `#/requests/${current.id}/show`,
+    `#/requests/${ended.id}/show`,
+  ]);
+
+  const [use] = within(beside).getAllByRole('button', { name: /^Use the details of Pilar Ocampo/ });
+  await person.click(use as HTMLElement);
+  expect(field(/^First name/)).toHaveValue('Pilar');
+  expect(field(/^Last name/)).toHaveValue('Ocampo');
+  expect(field(/^Phone/)).toHaveValue('(303) 555-0166');
+  expect(field(/^E-mail/)).toHaveValue('pilar@example.org');
+  expect(screen.getByRole('radio', { name: /Returning patient/ })).toBeChecked();
+  await person.click(screen.getByRole('button', { name: /^More/ }));
+  expect(screen.getByRole('combobox', { name: /^Language/ })).toHaveTextContent('Spanish');
+});
+
+test('a call is written down by keyboard alone and saved from whatever field has the focus', async () => {
+  const person = await open('front-desk', '/requests/create');
+  await waitFor(() => expect(field(/^Phone/)).toHaveFocus());
+  for (const text of ['303 555 0133', 'Ugo', 'Neri', 'ugo@example.org']) {
+    await person.paste(text);
+    await person.tab();
+  }
+  await person.keyboard(' ');
+  for (const [list, letters] of [
+    [/^Location/, 'Chi'],
+    [/^Reason/, 'Fol'],
+  ] as const) {
+    await person.tab();
+    expect(screen.getByRole('combobox', { name: list })).toHaveFocus();
+    await person.keyboard('{Enter}');
+    await screen.findByRole('listbox');
+    await person.keyboard(`${letters}{Enter}`);
+    await waitFor(() => expect(screen.queryByRole('listbox')).not.toBeInTheDocument());
+  }
+  await person.tab();
+  await person.paste('Since Monday.');
+  await person.keyboard('{Control>}{Enter}{/Control}');
+  expect(await screen.findByRole('heading', { name: 'Ugo Neri' })).toBeVisible();
 });
 
 test('the server’s word about a field stands at the field', async () => {

@@ -45,6 +45,8 @@ const server = setupServer(
   }),
   http.get('*/api/me', () => (desk.signedIn ? HttpResponse.json(people.dana) : refused(401))),
   http.post('*/api/me/activity', () => HttpResponse.json({})),
+  http.get('*/api/requests/counts', () => HttpResponse.json({})),
+  http.get('*/api/alarms', () => HttpResponse.json({ unread: [], arrivedWhileClosed: 0, overdue: 0 })),
   http.get('*/api/live', () => new HttpResponse(new ReadableStream())),
   http.get('*/api/requests', () =>
     desk.signedIn

@@ -226,3 +226,24 @@ describe('the counts', () => {
     expect((await countsFor(desk))['waiting-list']).toEqual({ count: mostCounted, atLeast: true });
   });
 });
+
+describe('the last digits of a phone number', () => {
+  test('find whom they belong to, ended or not, and nobody who has them elsewhere', async () => {
+    const [ends, middle] = await Promise.all([
+      aRequest(desk, clinic, { phone: '303 555 0188', email: 'a0188@example.org' }),
+      aRequest(desk, clinic, { phone: '303 650 1882', email: 'b0188@example.org' }),
+    ]);
+    await world.db.update(requests).set({ status: 'withdrawn' }).where(eq(requests.id, ends.id));
+    const ids = (await desk.get(`/api/requests?${asked({ phoneEnd: '0188' })}`)).json.map(
+      ({ id }: { id: string }) => id,
+    );
+    expect(ids).toContain(ends.id);
+    expect(ids).not.toContain(middle.id);
+  });
+
+  test.each(['88', '01x8', '', '0188%', '1234567890123456'])('%j is no such thing', async (phoneEnd) => {
+    const reply = await desk.get(`/api/requests?${asked({ phoneEnd })}`);
+    expect(reply.status).toBe(400);
+    expect(reply.json.detail).toContain('phoneEnd');
+  });
+});

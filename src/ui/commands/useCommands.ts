@@ -4,6 +4,12 @@ import type { Offer, Registry } from './registry.ts';
 
 export const RegistryContext = createContext<Registry | undefined>(undefined);
 
+/** Does what a key would do, for the button that does the same. */
+export const useRunCommand = (): ((id: string) => void) => {
+  const registry = useContext(RegistryContext);
+  return (id) => registry?.run(id);
+};
+
 interface Options {
   /** The dialog that offers them: they then work while the focus is in it, and only then. */
   within?: RefObject<Element | null>;

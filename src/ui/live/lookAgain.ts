@@ -6,11 +6,12 @@ const lists = ['getList', 'getInfiniteList', 'getManyReference'];
 
 /** The rows of the queue keep still under the person's eyes: the inbox itself asks for what is new. */
 const isQueue = ([resource, question]: QueryKey): boolean =>
-  resource === 'queue' ||
-  (resource === 'requests' && (question === 'getList' || question === 'getInfiniteList'));
+  resource === 'queue'
+    ? question === 'rows'
+    : resource === 'requests' && (question === 'getList' || question === 'getInfiniteList');
 
 /** What is counted or added up over all records of a resource. */
-const drawnFrom: Record<string, readonly string[]> = { requests: ['alarms'] };
+const drawnFrom: Record<string, readonly string[]> = { requests: ['alarms', 'queue'] };
 const summaries = ['counts', 'call-list'];
 
 /** Asks anew for everything on the screen that the changes may have made untrue. */

@@ -1,8 +1,90 @@
-/** What arrives by itself: changes, who is looking, alarms. */
+/** What arrives by itself: changes, who is looking, alarms. And what is at hand on every screen. */
 export const live = {
   connection: {
     lost: 'Connection lost since %{time}; changes of others may be missing.',
     offline: 'No network since %{time}; changes of others may be missing.',
     back: 'Back; caught up.',
+  },
+  alarm: {
+    unread:
+      'A request has words to read first that nobody has read since %{time}. |||| %{smart_count} requests have words to read first that nobody has read, the first since %{time}.',
+    whileClosed:
+      'A request with words to read first arrived while the clinic was closed. |||| %{smart_count} requests with words to read first arrived while the clinic was closed.',
+    open: 'Read it now',
+  },
+  notify: {
+    switchOn: 'Notify me in this browser',
+    switchOff: 'Do not notify me in this browser',
+    on: 'You will be told here when words to read first or overdue requests wait. No names are shown.',
+    refused: 'The browser does not allow notices from this page. Its settings can change that.',
+    unread:
+      'A request has words to read first that nobody has read. |||| %{smart_count} requests have words to read first that nobody has read.',
+    overdue: '%{smart_count} overdue |||| %{smart_count} overdue',
+  },
+  desk: {
+    find: 'Find a person',
+    newRequest: 'New request',
+    palette: 'Do something, or find someone',
+    help: 'Keyboard shortcuts',
+  },
+  go: {
+    requests: 'Requests',
+    calls: 'A round of calls',
+    appointments: 'Appointments of the day',
+    articles: 'Articles',
+    staff: 'Staff',
+    clinic: 'The clinic',
+    account: 'My account',
+  },
+  keys: {
+    ctrl: 'Ctrl',
+    enter: 'Enter',
+    escape: 'Esc',
+    space: 'Space',
+    shift: 'Shift',
+    groups: { go: 'Go to', list: 'In the list', request: 'In a request', desk: 'Everywhere' },
+  },
+  help: {
+    open: 'Keyboard shortcuts…',
+    title: 'Keyboard shortcuts',
+    lead: 'What works on this screen now. Keys rest while you type and while a dialog is open. Two keys are pressed one after the other.',
+    off: 'Single keys are off in this browser. Keys with Ctrl or ⌘ still work.',
+    single: 'Single-key shortcuts',
+    print: 'Print',
+  },
+  palette: {
+    title: 'Do something',
+    hint: 'What would you like to do?',
+    hintPeople: 'What would you like to do, or whom do you look for?',
+    recent: 'Lately',
+    nothing: 'Nothing is called that.',
+  },
+  find: {
+    title: 'Find a person',
+    hint: 'Last digits of the phone, name, e-mail or reference',
+    people: 'Requests',
+    otherwise: 'Not among them?',
+    takeDown: 'Take down a new request for this caller',
+    with: 'with %{name}',
+    mine: 'me',
+    'too-short': 'Three digits or letters are enough. Ended requests are found too.',
+    looking: 'Looking…',
+    nobody: 'No one found.',
+    failed: 'The search did not go through. What you typed is still here; change it or try again.',
+  },
+  intake: {
+    more: 'More: language, times, priority, chart',
+    less: 'Less',
+    ways: 'How to reach them, and when',
+    save: 'Save this request',
+    who: 'Known already?',
+    nobody: 'Nobody yet. The number, e-mail and name are looked for while you type.',
+    known: 'One request may be theirs. |||| %{smart_count} requests may be theirs.',
+    failed: 'The search for who it may be did not go through. The form can be saved all the same.',
+    open: 'Open',
+    openOf: 'Open the request of %{name}',
+    use: 'Use these details',
+    useOf: 'Use the details of %{name} in this request',
+    taken: 'Name, phone, e-mail and language are filled in. Ask for the rest.',
   },
 };

@@ -1,0 +1,37 @@
+import { lazy, Suspense, useState } from 'react';
+import { useNavigate } from 'react-admin';
+import { useRights } from '#ui/useRights.ts';
+import type { Command } from './command.ts';
+import { useCommands } from './useCommands.ts';
+import { useGoCommands } from './useGoCommands.ts';
+
+const sheets = {
+  palette: lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette }))),
+  help: lazy(() => import('./HelpSheet.tsx').then((module) => ({ default: module.HelpSheet }))),
+  find: lazy(() => import('#ui/find/FindPerson.tsx').then((module) => ({ default: module.FindPerson }))),
+};
+
+/** What can be done from every screen. */
+export const DeskCommands = () => {
+  const navigate = useNavigate();
+  const rights = useRights();
+  const [open, setOpen] = useState<keyof typeof sheets>();
+  const desk = (name: string, keys: string, run: () => void, enabled = true): Command => ({
+    id: `desk.${name}`,
+    keys,
+    label: `live.desk.${name}`,
+    group: 'desk',
+    run,
+    enabled,
+  });
+  useCommands([
+    desk('find', '/', () => setOpen('find'), rights['requests:read'] === 'all'),
+    desk('newRequest', '+', () => navigate('/requests/create'), rights['requests:create'] !== undefined),
+    desk('palette', 'mod+k', () => setOpen('palette')),
+    desk('help', '?', () => setOpen('help')),
+    ...useGoCommands(),
+  ]);
+
+  const Sheet = open && sheets[open];
+  return <Suspense>{Sheet ? <Sheet onClose={() => setOpen(undefined)} /> : null}</Suspense>;
+};

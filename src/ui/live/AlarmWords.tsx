@@ -1,0 +1,51 @@
+import Alert, { type AlertColor } from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import { LinkBase, useLocale, useTranslate } from 'react-admin';
+import type { Alarms } from '#domain/alarms.ts';
+import { shortTime } from '#ui/timeWords.ts';
+import { useCatalogue } from '#ui/useCatalogue.ts';
+
+/** Words of the gravest group that nobody has read: since when, or how many came by night. */
+export const AlarmWords = ({ alarms }: { alarms: Alarms }) => {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const { byId } = useCatalogue('locations');
+  const [first] = alarms.unread;
+  if (first) {
+    const time = shortTime(first.since, new Date(), locale, byId.get(first.locationId)?.zone);
+    return (
+      <Banner severity="error" to={`/requests/${first.id}/show`}>
+        {translate('live.alarm.unread', { smart_count: alarms.unread.length, time })}
+      </Banner>
+    );
+  }
+  return (
+    <Banner severity="warning" to="/requests?view=unread-flags">
+      {translate('live.alarm.whileClosed', { smart_count: alarms.arrivedWhileClosed })}
+    </Banner>
+  );
+};
+
+interface BannerProps {
+  severity: AlertColor;
+  to: string;
+  children: string;
+}
+
+const Banner = ({ severity, to, children }: BannerProps) => {
+  const translate = useTranslate();
+  return (
+    <Alert
+      severity={severity}
+      variant="outlined"
+      sx={{ mt: 1, py: 0, bgcolor: 'background.paper', alignItems: 'center' }}
+      action={
+        <Button component={LinkBase} to={to} color="inherit" variant="outlined" size="small">
+          {translate('live.alarm.open')}
+        </Button>
+      }
+    >
+      {children}
+    </Alert>
+  );
+};

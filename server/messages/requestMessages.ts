@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
 import * as z from 'zod';
+import { mayBeTexted } from '#domain/mayBeTexted.ts';
 import { messageRecord, type NewMessage, newMessage } from '#domain/messages.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { hasBlanks } from '#domain/templateText.ts';
@@ -18,9 +19,6 @@ import { type MessageRow, post } from './outbox.ts';
 
 /** All but what only sending needs. */
 const present = ({ tries: _tries, nextTryAt: _next, onceKey: _once, ...record }: MessageRow) => record;
-
-/** What the desk wrote down counts before what the form said. */
-const mayBeTexted = ({ mayText, textConsent }: RequestRow): boolean => mayText ?? textConsent !== null;
 
 /** @throws Problem 422 for a message that could not be meant, or may not be sent */
 async function requireSendable(tx: Database, request: RequestRow, message: NewMessage): Promise<void> {

@@ -13,7 +13,8 @@ export const Asked = ({ request, call }: { request: AppointmentRequest; call: On
   const translate = useTranslate();
   const say = useValueWords(call.zone || undefined);
   const { message, flags, preferredTimes } = request;
-  const wants = call.zone !== '' && matchesPreferredTime(call.now, call.zone, preferredTimes ?? []);
+  const wants =
+    call.zone !== '' && call.isOpen && matchesPreferredTime(call.now, call.zone, preferredTimes ?? []);
   return (
     <Section title={translate('calls.asked')}>
       <Typography sx={{ overflowWrap: 'anywhere' }}>
@@ -33,7 +34,7 @@ export const Asked = ({ request, call }: { request: AppointmentRequest; call: On
       ) : null}
       <Box sx={{ mt: 1 }}>
         {message ? (
-          <MarkedText text={message} flags={flags} />
+          <MarkedText text={message} flags={flags.filter(({ of }) => !of)} />
         ) : (
           <Typography sx={{ color: 'text.secondary' }}>{translate('requests.noMessage')}</Typography>
         )}

@@ -20,7 +20,7 @@ export const CallNote = ({ call }: { call: OneCallState }) => {
         if (key === 'Escape') call.leaveField();
       }}
       slotProps={{ htmlInput: { maxLength: 1000, 'aria-keyshortcuts': 'n' } }}
-      sx={{ bgcolor: 'background.paper' }}
+      sx={{ '& .MuiInputBase-root': { bgcolor: 'background.paper' } }}
     />
   );
 };

@@ -1,12 +1,15 @@
 import Box from '@mui/material/Box';
 import { useEffect } from 'react';
+import { useTranslate } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
+import { ContactTries } from '#page/ContactTries.tsx';
+import { Section } from '#page/Section.tsx';
+import { useHere } from '#page/useHere.ts';
 import { Asked } from './Asked.tsx';
 import { CallNote } from './CallNote.tsx';
 import { NextTime } from './NextTime.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Reached } from './Reached.tsx';
-import { TriesSoFar } from './TriesSoFar.tsx';
 import { useOneCall } from './useOneCall.ts';
 import type { Round } from './useRound.ts';
 import { VoicemailScript } from './VoicemailScript.tsx';
@@ -16,8 +19,10 @@ const column = { display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)',
 
 /** Reads as the call goes: who and their number, what they asked, what came of it, when to try again. */
 export const OneCall = ({ request, round }: { request: AppointmentRequest; round: Round }) => {
+  const translate = useTranslate();
   const call = useOneCall(request, round);
   const { heading, isOpen } = call;
+  useHere(request.id, call.note !== '');
   useEffect(() => {
     if (isOpen) heading.current?.focus();
   }, [heading, isOpen]);
@@ -26,15 +31,16 @@ export const OneCall = ({ request, round }: { request: AppointmentRequest; round
       sx={{
         ...column,
         mt: 1,
+        // What is beside the long column takes no more height than it needs.
+        gridTemplateRows: { md: 'auto 1fr' },
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(340px, 420px)' },
       }}
     >
       <Box sx={column}>
         <Who request={request} call={call} />
         <Asked request={request} call={call} />
-        <TriesSoFar request={request} zone={call.zone} />
       </Box>
-      <Box sx={{ ...column, position: { md: 'sticky' }, top: 56 }}>
+      <Box sx={{ ...column, gridRow: { md: '1 / span 2' }, gridColumn: { md: 2 } }}>
         {round.reached ? (
           <Reached request={request} round={round} />
         ) : (
@@ -46,6 +52,9 @@ export const OneCall = ({ request, round }: { request: AppointmentRequest; round
           </>
         )}
       </Box>
+      <Section title={translate('calls.tries')}>
+        <ContactTries id={request.id} zone={call.zone || undefined} />
+      </Section>
     </Box>
   );
 };

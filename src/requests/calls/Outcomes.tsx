@@ -39,7 +39,7 @@ const OutcomeButton = ({
   const translate = useTranslate();
   const locale = useLocale();
   const again = call.againAfter(outcome);
-  const time = again && shortTime(again, new Date(call.now), locale, call.zone);
+  const time = again && shortTime(again, new Date(call.now), locale, call.zone).replaceAll(' ', '\u00A0');
   const then = outcome === 'reached' ? 'calls.goesOn' : 'calls.noAgain';
   return (
     <Button

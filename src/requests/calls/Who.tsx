@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography';
 import { useLocale, useTranslate } from 'react-admin';
 import { mailHref, telHref } from '#domain/contactLinks.ts';
 import { zoneCity } from '#domain/formatInstant.ts';
+import { mayBeTexted } from '#domain/mayBeTexted.ts';
 import { phoneText } from '#domain/phoneText.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { languageName } from '#page/languageName.ts';
@@ -73,17 +74,18 @@ export const Who = ({ request, call }: { request: AppointmentRequest; call: OneC
           {translate('calls.callNow', { number })}
         </Button>
       ) : (
-        <Alert
-          severity="warning"
-          variant="outlined"
-          sx={{ my: 1 }}
-          action={
-            <Button color="inherit" variant="outlined" autoFocus onClick={call.allow}>
-              {translate('calls.callAnyway')}
-            </Button>
-          }
-        >
+        <Alert severity="warning" variant="outlined" sx={{ my: 1 }}>
           {translate('calls.closed', local)}
+          <Button
+            color="inherit"
+            variant="outlined"
+            size="small"
+            autoFocus
+            onClick={call.allow}
+            sx={{ display: 'block', mt: 1 }}
+          >
+            {translate('calls.callAnyway')}
+          </Button>
         </Alert>
       )}
       <Box sx={{ ...row, color: 'text.secondary' }}>
@@ -93,7 +95,7 @@ export const Who = ({ request, call }: { request: AppointmentRequest; call: OneC
         </Box>
         {call.zone ? <span>{translate('calls.localTime', local)}</span> : null}
         <span>{translate(voicemailWords(request))}</span>
-        <span>{translate(request.mayText || request.textConsent ? 'calls.mayText' : 'calls.noTexts')}</span>
+        <span>{translate(mayBeTexted(request) ? 'calls.mayText' : 'calls.noTexts')}</span>
         <Link href={mailHref(email)} sx={{ overflowWrap: 'anywhere' }}>
           {email}
         </Link>

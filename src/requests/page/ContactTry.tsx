@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { When } from '#ui/When.tsx';
 import type { Happening } from './useTimeline.ts';
@@ -6,6 +7,7 @@ import { useValueWords } from './useValueWords.ts';
 
 /** One try to reach the patient: what came of it, how, when, by whom, and what was said. */
 export const ContactTry = ({ happening, zone }: { happening: Happening; zone: string | undefined }) => {
+  const translate = useTranslate();
   const staff = useCatalogue('staff');
   const say = useValueWords(zone);
   const { at, actorId, after, note } = happening;
@@ -14,6 +16,9 @@ export const ContactTry = ({ happening, zone }: { happening: Happening; zone: st
       <strong>{say('outcome', after?.outcome)}</strong> · {say('channel', after?.channel)} ·{' '}
       <When at={at} zone={zone} />
       {actorId ? ` · ${staff.nameOf(actorId)}` : ''}
+      {typeof after?.leftWith === 'string' ? (
+        <div>{translate('calls.takenBy', { name: after.leftWith })}</div>
+      ) : null}
       {note ? <Box sx={{ whiteSpace: 'pre-wrap' }}>{note}</Box> : null}
     </Box>
   );

@@ -27,6 +27,9 @@ export const MoreMenu = () => {
     run: () => ask({ what: 'hand-over' }),
   };
   const rest: MenuChoice[] = [
+    ...(rights['requests:call']
+      ? [{ id: 'message', label: translate('calls.message.open'), run: () => ask({ what: 'message' }) }]
+      : []),
     ...(rights['requests:edit'] && isOpen(status)
       ? [{ id: 'hide', label: translate('repeats.hide.title'), run: () => ask({ what: 'hide' }) }]
       : []),
@@ -49,6 +52,14 @@ export const MoreMenu = () => {
       group: 'request',
       run: () => setAnchor(button.current),
       enabled: may.move,
+    },
+    {
+      id: 'request.message',
+      keys: 'w',
+      label: 'calls.message.open',
+      group: 'request',
+      run: () => ask({ what: 'message' }),
+      enabled: Boolean(rights['requests:call']),
     },
     {
       id: 'request.hide',

@@ -6,6 +6,7 @@ import { ActionBar } from './ActionBar.tsx';
 import { ContactLog } from './ContactLog.tsx';
 import { Facts } from './Facts.tsx';
 import { Message } from './Message.tsx';
+import { MessageLog } from './MessageLog.tsx';
 import { Notices } from './Notices.tsx';
 import { Repeats } from './Repeats.tsx';
 import { RequestDialogs } from './RequestDialogs.tsx';
@@ -79,6 +80,7 @@ export const RequestDesk = ({ request, pane }: Props) => {
               <Repeats />
               <Facts />
               <ContactLog />
+              <MessageLog request={request} />
             </Box>
           </Box>
         </Box>

@@ -17,6 +17,7 @@ const dialogs: { [What in Doing['what']]: Dialog<What> } = {
   hide: lazy(async () => ({ default: (await import('./HideDialog.tsx')).HideDialog })),
   compare: lazy(async () => ({ default: (await import('./CompareDialog.tsx')).CompareDialog })),
   log: lazy(async () => ({ default: (await import('./LogDialog.tsx')).LogDialog })),
+  message: lazy(async () => ({ default: (await import('./WriteDialog.tsx')).WriteDialog })),
   'read-first': lazy(async () => ({ default: (await import('./ReadFirstDialog.tsx')).ReadFirstDialog })),
 };
 

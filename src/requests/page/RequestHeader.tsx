@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography';
 import type { Ref } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import type { Onlooker } from '#api/presence.ts';
+import { mailHref, telHref } from '#domain/contactLinks.ts';
 import { phoneText } from '#domain/phoneText.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { DueText } from '#ui/DueText.tsx';
@@ -41,7 +42,7 @@ export const RequestHeader = ({ pane, here, ref }: Props) => {
   const { phone, phoneExtension, email, language, interpreter, patientType } = request;
   const name = `${request.firstName} ${request.lastName}`;
   const number = phoneText(phone, phoneExtension);
-  const dial = `tel:${phone}${phoneExtension ? `;ext=${phoneExtension}` : ''}`;
+  const dial = telHref(phone, phoneExtension);
 
   return (
     <Paper
@@ -82,7 +83,7 @@ export const RequestHeader = ({ pane, here, ref }: Props) => {
           </Link>
           <CopyButton text={number} label={number} />
         </Box>
-        <Link href={`mailto:${email}`} sx={{ overflowWrap: 'anywhere' }}>
+        <Link href={mailHref(email)} sx={{ overflowWrap: 'anywhere' }}>
           {email}
         </Link>
       </Box>

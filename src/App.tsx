@@ -9,6 +9,7 @@ import { AccessDenied, NotFound, SignInFailed } from '#ui/MessagePage.tsx';
 import { createStore } from '#ui/store.ts';
 import { darkTheme, lightTheme } from '#ui/theme.ts';
 import { articles } from './articles/index.ts';
+import { locations, settings, templates } from './clinic/index.ts';
 import { CallRoundPage, requests } from './requests/index.ts';
 import { appointments, BookingPage } from './schedule/index.ts';
 import { AccountPage, InvitePage, SetupPage, staff } from './team/index.ts';
@@ -43,6 +44,9 @@ export const App = ({ api }: { api: Api }) => (
     <Resource {...appointments} />
     <Resource {...articles} />
     <Resource {...staff} />
+    <Resource {...locations} />
+    <Resource {...templates} />
+    <Resource {...settings} />
     <CustomRoutes>
       <Route path="/account" element={<AccountPage />} />
     </CustomRoutes>

@@ -24,10 +24,13 @@ const shown = {
   repeatDays: settings.repeatDays,
 };
 
+/** There is one row; screens want an id for every record. */
+const present = <Row>(row: Row) => ({ id: 'clinic' as const, ...row });
+
 async function read(db: Database) {
   const [row] = await db.select(shown).from(settings);
   if (!row) throw new Problem('not_found');
-  return row;
+  return present(row);
 }
 
 export const settingsRoutes = [
@@ -45,7 +48,7 @@ export const settingsRoutes = [
     path: '/api/settings',
     summary: "Change the clinic's settings",
     access: 'settings:write',
-    body: editing(settingsEdit, ['version']),
+    body: editing(settingsEdit, ['id', 'version']),
     answers: settingsRecord,
     versioned: true,
     handle: async ({ db, body, ifMatch, note }) => {
@@ -59,7 +62,7 @@ export const settingsRoutes = [
       if (!after) throw new Problem('stale', { current: await read(db) });
       const { version: _v, ...compared } = after;
       note({ ...difference(before, compared), action: 'edited', resource: 'settings', recordId: 'clinic' });
-      return ok(after);
+      return ok(present(after));
     },
   }),
 ];

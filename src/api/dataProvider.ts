@@ -69,6 +69,8 @@ export const createDataProvider = (send: Send): DeskDataProvider => {
     },
     create: async (resource, { data, meta }) =>
       asData(await send(`/${resource}`, { method: 'POST', body: data, headers: keyed(meta) })),
+    getOne: async (resource, params) =>
+      isSingle(resource) ? asData(await send(`/${resource}`)) : base.getOne(resource, params),
     update: async (resource, { id, data, meta, previousData }) =>
       asData(
         await send(recordPath(resource, id), {
@@ -104,7 +106,11 @@ export const createDataProvider = (send: Send): DeskDataProvider => {
   };
 };
 
-const recordPath = (resource: string, id: Identifier): string => `/${resource}/${encodeURIComponent(id)}`;
+/** There is one record of it, without an id in its address. */
+const isSingle = (resource: string): boolean => resource === 'settings';
+
+const recordPath = (resource: string, id: Identifier): string =>
+  isSingle(resource) ? `/${resource}` : `/${resource}/${encodeURIComponent(id)}`;
 
 const versionIn = (bearer: Partial<RaRecord> | undefined): number | undefined =>
   bearer?.['version'] as number | undefined;

@@ -119,6 +119,6 @@ const settingsFields = {
   contactDays: z.int().min(1).max(20),
   repeatDays: z.int().min(1).max(730),
 };
-export const settingsRecord = z.object({ version, ...settingsFields });
+export const settingsRecord = z.object({ id: z.literal('clinic'), version, ...settingsFields });
 export const settingsEdit = z.strictObject(settingsFields).partial();
 export type Settings = z.infer<typeof settingsRecord>;

@@ -118,8 +118,9 @@ const actionRights: Record<string, Record<string, Right>> = {
     edit: 'articles:edit',
   },
   staff: { list: 'staff:read', show: 'staff:read', create: 'staff:write', edit: 'staff:write' },
+  // Everyone chooses from them; the page of them is for those who keep it.
   locations: {
-    list: 'locations:read',
+    list: 'locations:write',
     show: 'locations:read',
     edit: 'locations:write',
     create: 'locations:write',

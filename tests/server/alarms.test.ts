@@ -29,7 +29,7 @@ beforeEach(async () => {
   world.clock.set(at(0));
   await world.db.delete(messages);
   await world.db.update(requests).set({ status: 'redirected', dueAt: null });
-  await world.db.update(locations).set({ answeredById: null });
+  await world.db.update(locations).set({ answeredById: null, closures: [] });
 });
 
 const place = (name: string) => {

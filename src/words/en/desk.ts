@@ -150,4 +150,6 @@ export const resourceNames = {
   locations: { name: 'Location |||| Locations' },
   services: { name: 'Service |||| Services' },
   events: { name: 'Event |||| Events' },
+  templates: { name: 'Template |||| Templates' },
+  settings: { name: 'Settings |||| Settings' },
 };

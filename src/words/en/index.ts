@@ -2,7 +2,7 @@ import english from 'ra-language-english';
 import { account } from './account.ts';
 import { articles } from './articles.ts';
 import { calls } from './calls.ts';
-import { clinic } from './clinic.ts';
+import { clinic, locationFields, settingsFields, templateFieldNames } from './clinic.ts';
 import { desk, resourceNames } from './desk.ts';
 import { inbox } from './inbox.ts';
 import { live } from './live.ts';
@@ -37,6 +37,9 @@ export const words = {
     ...resourceNames,
     articles: { ...resourceNames.articles, fields: articles.fields },
     requests: { ...resourceNames.requests, fields: requestFields, notifications: requestNotes },
+    locations: { ...resourceNames.locations, fields: locationFields },
+    settings: { ...resourceNames.settings, fields: settingsFields },
+    templates: { ...resourceNames.templates, fields: templateFieldNames },
     staff: { ...resourceNames.staff, fields: staffFields, notifications: staffNotes },
   },
 };

@@ -1,3 +1,144 @@
-import type { clinic as english } from '#words/en/clinic.ts';
+import type {
+  clinic as english,
+  locationFields as englishLocation,
+  settingsFields as englishSettings,
+  templateFieldNames as englishTemplate,
+} from '#words/en/clinic.ts';
 
-export const clinic: typeof english = {};
+export const clinic: typeof english = {
+  saved: 'Guardado.',
+  inUse: 'En uso',
+  notInUse: 'Sin usar',
+  noDuty: 'ninguno: no se envían avisos',
+  ownDesk: 'Su propia recepción',
+  addLocation: 'Añadir una sede',
+  addTemplate: 'Añadir una plantilla',
+  insert: 'Insertar: %{field}',
+  preview: 'Como lo lee un paciente',
+  unknownFields: 'Nada puede completar %{names}.',
+  languages: { en: 'Inglés', es: 'Español' },
+  sections: {
+    place: 'El lugar',
+    duty: 'Quién atiende',
+    template: 'La plantilla',
+    fields: 'Campos que insertar',
+    clinic: 'La clínica',
+    alarms: 'Avisos',
+    work: 'El trabajo de la recepción',
+  },
+  hints: {
+    email: 'Aquí llegan las respuestas de los pacientes a nuestros correos.',
+    active: 'Si se desactiva, los pacientes ya no pueden elegirla. Sus solicitudes se conservan.',
+    zone: 'Como America/Chicago.',
+    dutyEmail:
+      'Aquí se avisa, sin nombres, de palabras urgentes sin leer y de solicitudes vencidas. Si está vacío, no se envía nada.',
+    answeredBy:
+      'Sus horas de apertura cuentan para los plazos, y a su guardia se avisa. Vacío: su propia recepción.',
+    hours: 'Los plazos cuentan solo estas horas.',
+    closures: 'Festivos y otros días sin trabajo. En ellos no corre ningún plazo.',
+    dueMinutes:
+      'Tiempo de apertura en que hay que atender una solicitud, como 4 h o 30 min. Un campo vacío deja el plazo habitual. «Ahora» quiere decir: dejar lo demás.',
+    templateName: 'Como la llama la recepción. Los pacientes no lo ven.',
+    templateActive: 'Si se desactiva, no se ofrece a la recepción.',
+    fields:
+      'Se ponen donde estaba el cursor y se completan al escribir un mensaje. No nombre ninguna enfermedad en una plantilla.',
+    clinic: 'Aparece en las páginas públicas y en los acuses de recibo.',
+    unreadAlarm:
+      'Minutos de reloj hasta que las palabras urgentes sin leer muestran el aviso y se envía un correo.',
+    overdueAlarm: 'Minutos tras el plazo hasta que se envía un correo.',
+    idleClaim: 'Minutos sin trabajo tras los que una solicitud tomada queda libre. 0 nunca la libera.',
+    contactTries: 'Tantos intentos antes de poder decir «no localizado».',
+    contactDays: 'En tantos días distintos.',
+    repeatDays: 'Hasta cuándo buscamos solicitudes de la misma persona.',
+    exports: 'La recepción puede exportar listas. Cada exportación queda registrada.',
+  },
+  hours: {
+    closed: 'Cerrado',
+    add: 'Añadir horas',
+    addTo: 'Añadir horas el %{day}',
+    opens: '%{day}, tramo %{number}: abre',
+    closes: '%{day}, tramo %{number}: cierra',
+    remove: 'Quitar el tramo %{number} del %{day}',
+    only: 'solo del %{from} al %{to}',
+    copyMonday: 'Usar las horas del lunes de martes a viernes',
+  },
+  closures: {
+    none: 'Todavía no hay festivos.',
+    add: 'Añadir un festivo',
+    heading: 'Festivo %{number}',
+    name: 'Nombre',
+    startsOn: 'Primer día',
+    endsOn: 'Último día',
+    remove: 'Quitar el festivo %{number}',
+  },
+  due: { usual: 'habitualmente %{time}', wrong: 'Escríbalo como 4 h, 30 min o 4 h 30 min.' },
+  fields: {
+    firstName: 'Nombre',
+    lastName: 'Apellido',
+    clinic: 'Clínica',
+    phone: 'Nuestro teléfono',
+    location: 'Sede',
+    service: 'Motivo de la visita',
+    reference: 'Referencia',
+    staff: 'Su nombre',
+  },
+  sample: {
+    en: {
+      firstName: 'Ana',
+      lastName: 'Lindqvist',
+      clinic: 'Our clinic',
+      phone: '(212) 555-0140',
+      location: 'New York',
+      service: 'Follow-up visit',
+      reference: '7K2Q-F9XW-0ABC-3DEF',
+      staff: 'Dana Reyes',
+    },
+    es: {
+      firstName: 'Ana',
+      lastName: 'Lindqvist',
+      clinic: 'Nuestra clínica',
+      phone: '(212) 555-0140',
+      location: 'New York',
+      service: 'Visita de seguimiento',
+      reference: '7K2Q-F9XW-0ABC-3DEF',
+      staff: 'Dana Reyes',
+    },
+  },
+};
+
+export const locationFields: typeof englishLocation = {
+  name: 'Nombre',
+  zone: 'Zona horaria',
+  address: 'Dirección',
+  phone: 'Teléfono',
+  email: 'Correo electrónico',
+  dutyEmail: 'Correo de guardia',
+  answeredById: 'Atendida por',
+  hours: 'Horas de apertura',
+  closures: 'Festivos',
+  dueMinutes: 'Plazos',
+  active: 'En uso',
+};
+
+export const templateFieldNames: typeof englishTemplate = {
+  name: 'Nombre',
+  subject: 'Asunto',
+  subjectEs: 'Asunto en español',
+  body: 'Texto',
+  bodyEs: 'Texto en español',
+  active: 'En uso',
+};
+
+export const settingsFields: typeof englishSettings = {
+  clinicName: 'Nombre de la clínica',
+  phone: 'Teléfono',
+  hoursText: 'Horario en palabras, en inglés',
+  hoursTextEs: 'Horario en palabras, en español',
+  frontDeskExports: 'Exportaciones de la recepción',
+  idleClaimMinutes: 'Lo tomado sin trabajar se libera tras',
+  unreadAlarmMinutes: 'Palabras urgentes sin leer',
+  overdueAlarmMinutes: 'Solicitudes vencidas',
+  contactTries: 'Intentos de localizar al paciente',
+  contactDays: 'Días de intentos',
+  repeatDays: 'Días que miramos atrás por repetidas',
+};

@@ -158,4 +158,6 @@ export const resourceNames: typeof englishNames = {
   locations: { name: 'Sede |||| Sedes' },
   services: { name: 'Servicio |||| Servicios' },
   events: { name: 'Suceso |||| Sucesos' },
+  templates: { name: 'Plantilla |||| Plantillas' },
+  settings: { name: 'Ajustes |||| Ajustes' },
 };

@@ -2,7 +2,7 @@ import type { Words } from '#words/en/index.ts';
 import { account } from './account.ts';
 import { articles } from './articles.ts';
 import { calls } from './calls.ts';
-import { clinic } from './clinic.ts';
+import { clinic, locationFields, settingsFields, templateFieldNames } from './clinic.ts';
 import { desk, resourceNames } from './desk.ts';
 import { inbox } from './inbox.ts';
 import { live } from './live.ts';
@@ -32,6 +32,9 @@ export const words: Words = {
     ...resourceNames,
     articles: { ...resourceNames.articles, fields: articles.fields },
     requests: { ...resourceNames.requests, fields: requestFields, notifications: requestNotes },
+    locations: { ...resourceNames.locations, fields: locationFields },
+    settings: { ...resourceNames.settings, fields: settingsFields },
+    templates: { ...resourceNames.templates, fields: templateFieldNames },
     staff: { ...resourceNames.staff, fields: staffFields, notifications: staffNotes },
   },
 };

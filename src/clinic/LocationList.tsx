@@ -1,0 +1,48 @@
+import { CreateButton, DataTable, TopToolbar, useTranslate } from 'react-admin';
+import type { Location } from '#domain/clinic.ts';
+import { phoneText } from '#domain/phoneText.ts';
+import { Chip } from '#ui/Chip.tsx';
+import { DeskList } from '#ui/DeskList.tsx';
+import { RecordLink } from '#ui/RecordLink.tsx';
+import { shapes } from '#ui/shapes.ts';
+import { useCatalogue } from '#ui/useCatalogue.ts';
+
+const Column = DataTable.Col<Location>;
+const byName = { field: 'name', order: 'ASC' } as const;
+
+/** The places of the clinic: who answers for each, and where its alarms go. */
+export const LocationList = () => {
+  const translate = useTranslate();
+  const places = useCatalogue('locations');
+  return (
+    <DeskList sort={byName} actions={<Actions />}>
+      <DataTable<Location> rowClick={false} bulkActionButtons={false} size="small">
+        <Column source="name" render={({ name }) => <RecordLink to="edit">{name}</RecordLink>} />
+        <Column source="phone" disableSort render={({ phone }) => phoneText(phone)} />
+        <Column
+          source="dutyEmail"
+          disableSort
+          render={({ dutyEmail }) => dutyEmail || <em>{translate('clinic.noDuty')}</em>}
+        />
+        <Column
+          source="answeredById"
+          disableSort
+          render={({ answeredById }) => places.nameOf(answeredById) || translate('clinic.ownDesk')}
+        />
+        <Column source="active" disableSort render={({ active }) => <InUse active={active} />} />
+      </DataTable>
+    </DeskList>
+  );
+};
+
+const InUse = ({ active }: { active: boolean }) => (
+  <Chip shape={shapes[active ? 'check' : 'dash']} tone={active ? 'ready' : 'quiet'}>
+    {useTranslate()(active ? 'clinic.inUse' : 'clinic.notInUse')}
+  </Chip>
+);
+
+const Actions = () => (
+  <TopToolbar>
+    <CreateButton label="clinic.addLocation" variant="outlined" />
+  </TopToolbar>
+);

@@ -1,0 +1,68 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Edit, Form, NumberInput, TextInput, Title, useNotify } from 'react-admin';
+import { settingsEdit } from '#domain/clinic.ts';
+import { CheckInput } from '#ui/CheckInput.tsx';
+import { keepTyping, SaveGuard } from '#ui/SaveGuard.tsx';
+import { schemaResolver } from '#ui/schemaResolver.ts';
+import { asTyped } from './asTyped.ts';
+import { ClinicForm } from './ClinicForm.tsx';
+import { ClinicSection, Columns } from './ClinicSection.tsx';
+
+const resolver = schemaResolver(settingsEdit);
+
+/** What holds for the whole clinic. */
+export const SettingsPage = () => {
+  const notify = useNotify();
+  const queries = useQueryClient();
+  const onSuccess = () => {
+    void queries.invalidateQueries({ queryKey: ['settings'] });
+    notify('clinic.saved', { type: 'success' });
+  };
+  return (
+    <Edit
+      resource="settings"
+      id="clinic"
+      component="div"
+      title={<Title title="resources.settings.name" preferenceKey={false} />}
+      actions={false}
+      redirect={false}
+      mutationMode="pessimistic"
+      mutationOptions={{ onSuccess }}
+    >
+      <Form resolver={resolver} resetOptions={keepTyping} warnWhenUnsavedChanges>
+        <SaveGuard />
+        <ClinicForm>
+          <Inputs />
+        </ClinicForm>
+      </Form>
+    </Edit>
+  );
+};
+
+const Inputs = () => (
+  <>
+    <ClinicSection title="clinic.sections.clinic" lead="clinic.hints.clinic">
+      <Columns>
+        <TextInput source="clinicName" isRequired parse={asTyped} autoComplete="off" />
+        <TextInput source="phone" parse={asTyped} type="tel" autoComplete="off" />
+        <TextInput source="hoursText" parse={asTyped} autoComplete="off" />
+        <TextInput source="hoursTextEs" parse={asTyped} autoComplete="off" />
+      </Columns>
+    </ClinicSection>
+    <ClinicSection title="clinic.sections.alarms">
+      <Columns>
+        <NumberInput source="unreadAlarmMinutes" isRequired helperText="clinic.hints.unreadAlarm" />
+        <NumberInput source="overdueAlarmMinutes" isRequired helperText="clinic.hints.overdueAlarm" />
+      </Columns>
+    </ClinicSection>
+    <ClinicSection title="clinic.sections.work">
+      <Columns>
+        <NumberInput source="idleClaimMinutes" isRequired helperText="clinic.hints.idleClaim" />
+        <NumberInput source="contactTries" isRequired helperText="clinic.hints.contactTries" />
+        <NumberInput source="contactDays" isRequired helperText="clinic.hints.contactDays" />
+        <NumberInput source="repeatDays" isRequired helperText="clinic.hints.repeatDays" />
+      </Columns>
+      <CheckInput source="frontDeskExports" helperText="clinic.hints.exports" />
+    </ClinicSection>
+  </>
+);

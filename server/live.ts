@@ -68,8 +68,11 @@ function teller(desk: Desk, { send, end, person }: Line, lastSeen: number | unde
   const waiting: Change[] = [];
   /** From where the browser would catch up. */
   let place = 0;
+  /** What is notified of these lines, however late, was told from the trail. */
+  let toldUpTo = 0;
   let isTelling = false;
 
+  const isNews = ({ sequence }: Change): boolean => sequence === 0 || sequence > toldUpTo;
   async function tell(changes: readonly Change[]): Promise<void> {
     const who = changes.length > 0 ? await person() : undefined;
     if (!who) return;
@@ -86,18 +89,13 @@ function teller(desk: Desk, { send, end, person }: Line, lastSeen: number | unde
     place = newest;
     send(block(place));
     // Who begins here was told nothing yet, so nothing that was heard meanwhile can come twice.
-    if (lastSeen === undefined) return;
-    waiting.splice(
-      0,
-      waiting.length,
-      ...waiting.filter(({ sequence }) => sequence === 0 || sequence > newest),
-    );
+    if (lastSeen !== undefined) toldUpTo = newest;
   }
   async function run(first: () => Promise<void>): Promise<void> {
     isTelling = true;
     try {
       await first();
-      while (waiting.length > 0) await tell(waiting.splice(0));
+      while (waiting.length > 0) await tell(waiting.splice(0).filter(isNews));
     } catch {
       end();
     } finally {

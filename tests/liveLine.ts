@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { Client } from '#tests/desk.ts';
 
-export interface Heard {
+interface Heard {
   id?: string;
   data?: { resource: string; id: string };
 }

@@ -80,6 +80,26 @@ describe('after it was cut the live stream', () => {
     );
   });
 
+  test('tells nothing twice that is notified only after it was read in the trail', async () => {
+    const held: (() => void)[] = [];
+    const late = createApp({
+      ...world.desk,
+      listen: async (channel, onPayload, onGap) =>
+        (await world.desk.listen?.(channel, (payload) => held.push(() => onPayload(payload)), onGap)) ??
+        (async () => {}),
+    });
+    await listen(desk, undefined, late);
+    const before = (await listen()).lastId();
+    const missed = await aWrite();
+    const line = await listen(desk, before, late);
+    const watching = await listen();
+    const last = await aWrite();
+    await watching.until('requests', last);
+    for (const deliver of held) deliver();
+    await line.until('requests', last);
+    expect(heardBy(line)).toEqual([`requests ${missed}`, `requests ${last}`]);
+  });
+
   test('keeps its place through what the person may not hear of', async () => {
     const line = await listen(clinician);
     const before = Number(line.lastId());

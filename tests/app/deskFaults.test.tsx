@@ -68,7 +68,7 @@ const places: Record<string, Place> = {
       await person.type(field, 'Feels better');
       return { person, field, send: () => dialog.getByRole('button', { name: 'Patient withdrew' }) };
     },
-    done: () => screen.findAllByText('Withdrawn'),
+    done: () => screen.findByText('Withdrawn', { selector: 'strong' }),
   },
   'a correction': {
     method: 'put',

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { required, SelectInput, TextInput, useNotify, useTranslate } from 'react-admin';
 import { ActDialog } from '#ui/ActDialog.tsx';
 import { useAct } from '#ui/useAct.ts';
@@ -14,7 +13,6 @@ export const AssignDialog = ({ onClose }: { onClose: () => void }) => {
   const notify = useNotify();
   const { request, zone } = useRequestDesk();
   const act = useAct('requests', request);
-  const noted = useRef<unknown>(undefined);
   const frontDesk = useColleagues('front-desk') ?? [];
   const managers = useColleagues('manager') ?? [];
   const atTheDesk = [...new Map([...frontDesk, ...managers].map((one) => [one.id, one])).values()]
@@ -24,12 +22,7 @@ export const AssignDialog = ({ onClose }: { onClose: () => void }) => {
     <ActDialog
       title={translate('requests.claim.assign')}
       submit={translate('requests.claim.assign')}
-      send={async ({ assigneeId, note }, version) => {
-        // The word first: whoever gets the request must find it there.
-        if (note && noted.current !== note) await act('notes', { note });
-        noted.current = note;
-        return act('assign', { assigneeId }, version);
-      }}
+      send={({ assigneeId, note }, version) => act('assign', { assigneeId, note }, version)}
       renderChanges={(current) => <Changes before={request} after={current} zone={zone} />}
       onDone={() => notify('requests.claim.done.assign')}
       onClose={onClose}

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useNotify, useTranslate } from 'react-admin';
 import { isOpen } from '#domain/request.ts';
+import { takeOverOnPhone } from '#domain/requestActions.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { useCommands } from '#ui/commands/useCommands.ts';
 import { Refusal } from '#ui/Refusal.tsx';
@@ -12,9 +13,6 @@ import { useMe } from '#ui/useMe.ts';
 import { useRefreshRecord } from '#ui/useRefreshRecord.ts';
 import { useRights } from '#ui/useRights.ts';
 import { useRequestDesk } from './useRequestDesk.ts';
-
-/** The one reason for which the front desk may take a colleague's request; the server knows it by these words. */
-const onThePhone = 'patient is on the phone';
 
 /** Whose work it is: mine, nobody's, or a colleague's; and how that changes. */
 export const Holder = ({ request }: { request: AppointmentRequest }) => {
@@ -50,7 +48,7 @@ export const Holder = ({ request }: { request: AppointmentRequest }) => {
       id: 'phone',
       keys: 't',
       may: may.phone,
-      run: () => void run('claim', { takeOver: onThePhone }),
+      run: () => void run('claim', { takeOver: takeOverOnPhone }),
       label: 'requests.claim.onPhone',
     },
     {

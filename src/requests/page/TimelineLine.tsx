@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
+import { takeOverOnPhone } from '#domain/requestActions.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { Age } from '#ui/When.tsx';
 import { Changes } from './Changes.tsx';
@@ -64,7 +65,9 @@ const useSentence = (zone: string | undefined) => {
     const room = resource === 'appointments' ? 'appointmentActions' : 'actions';
     const status = resource === 'appointments' ? 'desk.appointmentStatus' : 'desk.status';
     // The desk takes a request down; nobody's hand is in one that came by the public form.
-    const verb = action === 'received' && actorId ? 'created' : action;
+    const isTakenDown = action === 'received' && actorId;
+    const isOnPhone = action === 'taken-over' && reasonCode === takeOverOnPhone;
+    const verb = isTakenDown ? 'created' : isOnPhone ? 'taken-over-on-phone' : action;
     return translate(`requests.timeline.${room}.${verb}`, {
       _: action,
       to: reasonCode ? translate(`${status}.${reasonCode}`, { _: reasonCode }) : '',

@@ -59,8 +59,8 @@ export const repeats = {
       A: 'cauda equina warning card (Greenhalgh, Mercer, Finucane, Selfe)',
       B: 'IFOMPT framework for red flags (Finucane et al., JOSPT 2020)',
       C: 'IFOMPT framework for red flags (Finucane et al., JOSPT 2020)',
-      D: 'IFOMPT framework for red flags (Finucane et al., JOSPT 2020)',
-      E: 'IFOMPT framework for red flags (Finucane et al., JOSPT 2020)',
+      D: 'IFOMPT framework for red flags (Finucane et al., JOSPT 2020); Downie et al., BMJ 2013',
+      E: 'IFOMPT framework for red flags (Finucane et al., JOSPT 2020); Downie et al., BMJ 2013',
       F: 'emergencies beyond the spine, the clinic’s own list',
     },
     otherLanguage:

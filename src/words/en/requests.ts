@@ -212,6 +212,7 @@ export const requests = {
       edited: 'changed the facts.',
       claimed: 'claimed it.',
       'taken-over': 'took it over.',
+      'taken-over-on-phone': 'took it over: the patient was on the phone.',
       released: 'released it.',
       assigned: 'assigned it to %{who}.',
       moved: 'moved it to “%{to}”.',

@@ -60,8 +60,8 @@ export const repeats: typeof english = {
       A: 'tarjeta de aviso de cola de caballo (Greenhalgh, Mercer, Finucane, Selfe)',
       B: 'marco IFOMPT de señales de alarma (Finucane et al., JOSPT 2020)',
       C: 'marco IFOMPT de señales de alarma (Finucane et al., JOSPT 2020)',
-      D: 'marco IFOMPT de señales de alarma (Finucane et al., JOSPT 2020)',
-      E: 'marco IFOMPT de señales de alarma (Finucane et al., JOSPT 2020)',
+      D: 'marco IFOMPT de señales de alarma (Finucane et al., JOSPT 2020); Downie et al., BMJ 2013',
+      E: 'marco IFOMPT de señales de alarma (Finucane et al., JOSPT 2020); Downie et al., BMJ 2013',
       F: 'urgencias ajenas a la columna, lista propia de la clínica',
     },
     otherLanguage:

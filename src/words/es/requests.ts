@@ -216,6 +216,7 @@ export const requests: typeof english = {
       edited: 'cambió los datos.',
       claimed: 'la tomó.',
       'taken-over': 'tomó el relevo.',
+      'taken-over-on-phone': 'se quedó con ella: el paciente estaba al teléfono.',
       released: 'la soltó.',
       assigned: 'la asignó a %{who}.',
       moved: 'la pasó a «%{to}».',

@@ -6,7 +6,7 @@ import { requestMove } from './requestActions.ts';
 /** Rows of one bulk change. */
 export const mostAtOnce = 1_000;
 
-export const bulkChange = z.discriminatedUnion('action', [
+const bulkChange = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('assign'), assigneeId: z.uuid().nullable() }),
   z.strictObject({ action: z.literal('priority'), priority: z.enum(priorities) }),
   z.strictObject({ action: z.literal('snooze'), until: instant.nullable() }),

@@ -10,6 +10,7 @@ import { createStore } from '#ui/store.ts';
 import { darkTheme, lightTheme } from '#ui/theme.ts';
 import { articles } from './articles/index.ts';
 import { locations, settings, templates } from './clinic/index.ts';
+import { figures } from './reports/index.ts';
 import { CallRoundPage, requests } from './requests/index.ts';
 import { appointments, BookingPage } from './schedule/index.ts';
 import { AccountPage, InvitePage, SetupPage, staff } from './team/index.ts';
@@ -43,6 +44,7 @@ export const App = ({ api }: { api: Api }) => (
     </Resource>
     <Resource {...appointments} />
     <Resource {...articles} />
+    <Resource {...figures} />
     <Resource {...staff} />
     <Resource {...locations} />
     <Resource {...templates} />

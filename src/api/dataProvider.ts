@@ -5,6 +5,7 @@ import { type Attention, createAttention } from './attention.ts';
 import { type Booking, createBooking } from './booking.ts';
 import { type Calls, createCalls } from './calls.ts';
 import { type ActOptions, ifMatch, keyed } from './conditions.ts';
+import { createFigures, type Figures } from './figures.ts';
 import { createRequestFinder, type RequestFinder } from './findRequests.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { createExport, type RequestExport } from './requestExport.ts';
@@ -34,6 +35,7 @@ export type DeskDataProvider = DataProvider &
   DeskActions &
   Booking &
   Calls &
+  Figures &
   Presence &
   RequestExport;
 
@@ -101,6 +103,7 @@ export const createDataProvider = (send: Send): DeskDataProvider => {
     ...createRequestFinder(send),
     ...createBooking(send),
     ...createCalls(send),
+    ...createFigures(send),
     ...createPresence(send),
     ...createExport(send),
   };

@@ -138,6 +138,7 @@ const actionRights: Record<string, Record<string, Right>> = {
     create: 'providers:write',
   },
   events: { list: 'events:read', show: 'events:read' },
+  figures: { list: 'figures:read' },
   templates: {
     list: 'templates:write',
     show: 'templates:read',
@@ -154,6 +155,9 @@ const actionRights: Record<string, Record<string, Right>> = {
   settings: { list: 'settings:write', edit: 'settings:write' },
 };
 
+/** What a page needs the whole of: figures of one's own work have none yet. */
+const wholeOnly: readonly string[] = ['figures:read'] satisfies Right[];
+
 /**
  * May a person with these rights do what react-admin calls `action` on `resource`? Who knows names alone
  * has no page of them.
@@ -161,5 +165,5 @@ const actionRights: Record<string, Record<string, Right>> = {
 export function can(held: Rights, resource: string, action: string): boolean {
   const right = actionRights[resource]?.[action] ?? `${resource}:${action}`;
   const scope = (held as Record<string, Scope | undefined>)[right];
-  return scope !== undefined && scope !== 'names';
+  return scope === 'all' || (scope === 'own' && !wholeOnly.includes(right));
 }

@@ -149,6 +149,7 @@ export const resourceNames = {
   providers: { name: 'Provider |||| Providers' },
   locations: { name: 'Location |||| Locations' },
   services: { name: 'Service |||| Services' },
+  figures: { name: 'Figure |||| Figures' },
   events: { name: 'Event |||| Events' },
   templates: { name: 'Template |||| Templates' },
   settings: { name: 'Settings |||| Settings' },

@@ -8,6 +8,7 @@ import { inbox } from './inbox.ts';
 import { live } from './live.ts';
 import { problems } from './problems.ts';
 import { repeats } from './repeats.ts';
+import { reports } from './reports.ts';
 import { requestFields, requestNotes, requests } from './requests.ts';
 import { schedule } from './schedule.ts';
 import { staffFields, staffNotes, team } from './team.ts';
@@ -30,6 +31,7 @@ export const words = {
   live,
   problems,
   repeats,
+  reports,
   requests,
   schedule,
   team,

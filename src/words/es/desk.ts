@@ -157,6 +157,7 @@ export const resourceNames: typeof englishNames = {
   providers: { name: 'Profesional |||| Profesionales' },
   locations: { name: 'Sede |||| Sedes' },
   services: { name: 'Servicio |||| Servicios' },
+  figures: { name: 'Cifra |||| Cifras' },
   events: { name: 'Suceso |||| Sucesos' },
   templates: { name: 'Plantilla |||| Plantillas' },
   settings: { name: 'Ajustes |||| Ajustes' },

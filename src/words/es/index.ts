@@ -9,6 +9,7 @@ import { live } from './live.ts';
 import { problems } from './problems.ts';
 import { ra } from './ra.ts';
 import { repeats } from './repeats.ts';
+import { reports } from './reports.ts';
 import { requestFields, requestNotes, requests } from './requests.ts';
 import { schedule } from './schedule.ts';
 import { staffFields, staffNotes, team } from './team.ts';
@@ -25,6 +26,7 @@ export const words: Words = {
   live,
   problems,
   repeats,
+  reports,
   requests,
   schedule,
   team,

@@ -33,7 +33,7 @@ const due = async (names: string[], changes: Record<string, unknown> = {}, city 
 
 const current = async ({ id }: { id: string }) =>
   (await (await world().as('front-desk')).get(`/api/requests/${id}`)).json;
-const shown = (name: string) => screen.findByRole('heading', { name: `${name} Berg` });
+const shown = (name: string) => screen.findByText(`${name} Berg`, { selector: 'h2' });
 
 const begin = async (page = '/requests/calls') => {
   const person = await open('front-desk', page);
@@ -43,7 +43,11 @@ const begin = async (page = '/requests/calls') => {
   return person;
 };
 /** Keys log only once the suggestion stands on the buttons. */
-const suggested = () => screen.findByRole('button', { name: /No answer Next try/ });
+const suggested = async () => {
+  await screen.findAllByText(/^Next try \S/, { selector: 'button span' });
+  return noAnswer();
+};
+const noAnswer = () => screen.getByText('No answer', { selector: 'button > span' }).closest('button');
 
 test('twelve no-answers by keyboard alone: each waits for the patient, tried again in another part of the day', async () => {
   const names = ['Ada', 'Bea', 'Cleo', 'Dora', 'Edda', 'Fay', 'Gil', 'Hans', 'Ines', 'Jon', 'Kai', 'Lea'];
@@ -140,13 +144,12 @@ test('earlier and later move every suggestion by a part of the day', async () =>
   const { made } = await due(['Ada', 'Bea']);
   const person = await begin();
   await shown('Ada');
-  const before = (await suggested()).textContent;
+  const before = (await suggested())?.textContent;
   await person.keyboard(']');
-  const button = screen.getByRole('button', { name: /No answer/ });
-  expect(button.textContent).not.toBe(before);
+  expect(noAnswer()?.textContent).not.toBe(before);
   // A bracket is written twice where one is pressed.
   await person.keyboard('[[');
-  expect(button.textContent).toBe(before);
+  expect(noAnswer()?.textContent).toBe(before);
   await person.keyboard(']2');
   await shown('Bea');
   const { nextTryAt } = await current(made[0]);

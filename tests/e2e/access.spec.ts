@@ -1,35 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { isFine } from '#tests/e2e/isFine.ts';
 import { expect, test } from '#tests/e2e/journey.ts';
 import { aPatient, ask, requestsOf } from '#tests/e2e/patient.ts';
-
-type Found = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number]['nodes'][number];
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Nothing that axe can find fault with, a line for each fault; the journey goes on to the next page all the same. */
-async function isFine(page: Page, what: string): Promise<void> {
-  // A dialog that is still fading in is paler than it will be.
-  for (const dialog of await page.locator('.MuiDialog-container').all()) {
-    await expect(dialog).toHaveCSS('opacity', '1');
-  }
-  // What is on its way in or out is half transparent for a moment.
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
-  );
-  // No page here has a frame, and without frames this way is the quick one.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
-  const faults = violations.flatMap(({ id, nodes }) =>
-    nodes.filter((node) => !isTextBeingWritten(node)).map(({ html }) => `${id}: ${html}`),
-  );
-  expect.soft(faults, what).toEqual([]);
-}
-
-/** A link in the article editor is text: a click puts the caret there, so it is no target within the text's own. */
-const isTextBeingWritten = ({ any }: Found): boolean =>
-  any.some(({ id, relatedNodes = [] }) =>
-    relatedNodes.some(({ html }) => id === 'target-offset' && html.includes('contenteditable="true"')),
-  );
 
 /** Opens an address of the staff app and waits until what it is about stands there. */
 async function open(page: Page, address: string, sight: string | RegExp): Promise<void> {

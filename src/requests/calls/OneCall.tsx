@@ -31,6 +31,7 @@ export const OneCall = ({ request, round }: { request: AppointmentRequest; round
       sx={{
         ...column,
         mt: 1,
+        alignItems: 'start',
         // What is beside the long column takes no more height than it needs.
         gridTemplateRows: { md: 'auto 1fr' },
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(340px, 420px)' },

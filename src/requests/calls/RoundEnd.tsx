@@ -42,7 +42,7 @@ export const RoundEnd = ({ round: { called, again } }: { round: Round }) => {
         {called.map((one) => (
           <Box component="li" key={one.request.id} sx={{ py: 0.25 }}>
             {say(one)}{' '}
-            <Link component={LinkBase} to={`/requests/${one.request.id}/show`}>
+            <Link component={LinkBase} underline="always" to={`/requests/${one.request.id}/show`}>
               {translate('calls.show')}
             </Link>
           </Box>

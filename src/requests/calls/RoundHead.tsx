@@ -53,7 +53,7 @@ const CalledLine = ({ called }: { called: Called }) => {
   return (
     <div>
       {say(called)}{' '}
-      <Link component={LinkBase} to={`/requests/${called.request.id}/show`}>
+      <Link component={LinkBase} underline="always" to={`/requests/${called.request.id}/show`}>
         {translate('calls.show')}
       </Link>
     </div>

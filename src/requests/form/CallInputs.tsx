@@ -2,6 +2,7 @@ import { RadioButtonGroupInput, TextInput } from 'react-admin';
 import { deskSources, patientTypes } from '#domain/request.ts';
 import { CatalogueInput } from './CatalogueInput.tsx';
 import { FormSection } from './FormSection.tsx';
+import { KnownHint } from './WhoItMayBe.tsx';
 
 /** What must be known, in the order in which a call goes. */
 export const CallInputs = () => (
@@ -19,6 +20,7 @@ export const CallInputs = () => (
       <TextInput source="firstName" isRequired autoComplete="off" />
       <TextInput source="lastName" isRequired autoComplete="off" />
       <TextInput source="email" isRequired type="email" autoComplete="off" />
+      <KnownHint />
     </FormSection>
     <FormSection title="requests.form.what">
       <RadioButtonGroupInput

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
 import { LinkBase, useNotify, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { phoneText } from '#domain/phoneText.ts';
@@ -10,20 +9,40 @@ import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { PersonRow } from '#ui/find/PersonRow.tsx';
 import { useCallerMatches } from './useCallerMatches.ts';
 
+const place = 'known-already';
+
+/** Where the form fills the window's width: says at the fields that someone is known, and leads there. */
+export const KnownHint = () => {
+  const translate = useTranslate();
+  const { requests } = useCallerMatches();
+  if (requests.length === 0) return null;
+  return (
+    <Button
+      className="wide"
+      variant="outlined"
+      onClick={() => document.getElementById(place)?.focus()}
+      sx={{ display: { md: 'none' } }}
+    >
+      {translate('live.intake.known', { smart_count: requests.length })}
+    </Button>
+  );
+};
+
 /** Beside the form: who is already known by that number, address or name. */
 export const WhoItMayBe = () => {
   const translate = useTranslate();
-  const id = useId();
   const { requests, digits, failed } = useCallerMatches();
   const takeOver = useTakeOver();
   return (
     <Paper
       component="section"
       variant="outlined"
-      aria-labelledby={id}
+      id={place}
+      tabIndex={-1}
+      aria-labelledby={`${place}-title`}
       sx={{ p: 2, position: { md: 'sticky' }, top: { md: 60 } }}
     >
-      <Typography id={id} variant="h2" sx={{ mb: 0.5 }}>
+      <Typography id={`${place}-title`} variant="h2" sx={{ mb: 0.5 }}>
         {translate('live.intake.who')}
       </Typography>
       <Typography role="status" variant="body2" sx={{ color: 'text.secondary' }}>

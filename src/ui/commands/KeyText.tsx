@@ -15,7 +15,7 @@ export const KeyText = ({ keys }: { keys: string }) => {
     return signs[key] ?? key.toUpperCase();
   };
   return (
-    <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, flexShrink: 0 }}>
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, flexShrink: 0 }}>
       {keys
         .split(' ')
         .flatMap((stroke) => (stroke === '+' ? ['+'] : stroke.split('+').filter(Boolean)))

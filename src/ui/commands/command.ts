@@ -1,5 +1,5 @@
 /** The order in which help and palette show them. */
-export const commandGroups = ['go', 'list', 'request', 'desk'] as const;
+export const commandGroups = ['request', 'list', 'desk', 'go'] as const;
 
 /** Something the person can do here and now, by key or from the palette. */
 export interface Command {

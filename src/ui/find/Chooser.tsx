@@ -69,10 +69,12 @@ export const Chooser = ({ label, placeholder, typed, onTyped, groups, status, on
       fullWidth
       maxWidth="sm"
       onClose={onClose}
-      aria-label={label}
       slotProps={{
         container: { sx: { alignItems: 'flex-start' } },
-        paper: { sx: { mt: { xs: 1, sm: 8 }, mx: { xs: 1, sm: 4 }, width: { xs: 'calc(100% - 16px)' } } },
+        paper: {
+          'aria-label': label,
+          sx: { mt: { xs: 1, sm: 8 }, mx: { xs: 1, sm: 4 }, width: { xs: 'calc(100% - 16px)' } },
+        },
       }}
     >
       <InputBase
@@ -103,6 +105,7 @@ export const Chooser = ({ label, placeholder, typed, onTyped, groups, status, on
       />
       <List
         id={id}
+        component="div"
         role="listbox"
         aria-label={label}
         sx={{ overflowY: 'auto', p: 0, pb: choices.length > 0 ? 1 : 0 }}
@@ -110,7 +113,7 @@ export const Chooser = ({ label, placeholder, typed, onTyped, groups, status, on
         {groups
           .filter((group) => group.choices.length > 0)
           .map(({ title, choices: own }) => (
-            <Box component="li" role="group" aria-label={title} key={title} sx={{ listStyle: 'none' }}>
+            <Box role="group" aria-label={title} key={title}>
               <Typography
                 aria-hidden
                 variant="body2"

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-admin';
 import { queueViews } from '#domain/queueViews.ts';
-import type { Right, Rights } from '#domain/staff.ts';
+import { can, type Rights } from '#domain/staff.ts';
 import { useRights } from '#ui/useRights.ts';
 import type { Command } from './command.ts';
 import { viewKeys } from './viewKeys.ts';
@@ -12,19 +12,27 @@ interface Page {
   opens: (rights: Rights) => boolean;
 }
 
-const may =
-  (right: Right) =>
-  (rights: Rights): boolean =>
-    rights[right] !== undefined && rights[right] !== 'names';
+const listed = (resource: string): Omit<Page, 'keys'> => ({
+  name: resource,
+  path: `/${resource}`,
+  opens: (rights) => can(rights, resource, 'list'),
+});
 
 /** The desks beside the inbox. Their letters are free of those of the views. */
 const pages: readonly Page[] = [
-  { name: 'requests', path: '/requests', opens: may('requests:read') },
-  { name: 'calls', path: '/requests/calls', keys: 'g l', opens: may('requests:call') },
-  { name: 'appointments', path: '/appointments', keys: 'g y', opens: may('appointments:read') },
-  { name: 'articles', path: '/articles', keys: 'g t', opens: may('articles:read') },
-  { name: 'staff', path: '/staff', opens: may('staff:write') },
-  { name: 'clinic', path: '/clinic', opens: may('settings:write') },
+  listed('requests'),
+  {
+    name: 'calls',
+    path: '/requests/calls',
+    keys: 'g l',
+    opens: (rights) => rights['requests:call'] !== undefined,
+  },
+  { ...listed('appointments'), keys: 'g y' },
+  { ...listed('articles'), keys: 'g t' },
+  listed('locations'),
+  listed('templates'),
+  listed('settings'),
+  listed('staff'),
   { name: 'account', path: '/account', opens: () => true },
 ];
 

@@ -33,7 +33,9 @@ export const live = {
     appointments: 'Appointments of the day',
     articles: 'Articles',
     staff: 'Staff',
-    clinic: 'The clinic',
+    locations: 'Locations',
+    templates: 'Templates',
+    settings: 'Settings',
     account: 'My account',
   },
   keys: {

@@ -34,7 +34,9 @@ export const live: typeof english = {
     appointments: 'Citas del día',
     articles: 'Artículos',
     staff: 'Personal',
-    clinic: 'La clínica',
+    locations: 'Sedes',
+    templates: 'Plantillas',
+    settings: 'Ajustes',
     account: 'Mi cuenta',
   },
   keys: {

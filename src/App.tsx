@@ -11,7 +11,7 @@ import { darkTheme, lightTheme } from '#ui/theme.ts';
 import { articles } from './articles/index.ts';
 import { locations, settings, templates } from './clinic/index.ts';
 import { figures } from './reports/index.ts';
-import { CallRoundPage, requests } from './requests/index.ts';
+import { CallRoundPage, RequestEdit, requests } from './requests/index.ts';
 import { appointments, BookingPage } from './schedule/index.ts';
 import { AccountPage, InvitePage, SetupPage, staff } from './team/index.ts';
 
@@ -40,6 +40,7 @@ export const App = ({ api }: { api: Api }) => (
   >
     <Resource {...requests}>
       <Route path="calls" element={<CallRoundPage />} />
+      <Route path=":id" element={<RequestEdit />} />
       <Route path=":id/schedule" element={<BookingPage />} />
     </Resource>
     <Resource {...appointments} />

@@ -7,6 +7,7 @@ import { type Calls, createCalls } from './calls.ts';
 import { type ActOptions, ifMatch, keyed } from './conditions.ts';
 import { createFigures, type Figures } from './figures.ts';
 import { createRequestFinder, type RequestFinder } from './findRequests.ts';
+import { createInbox, type Inbox } from './inbox.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { createExport, type RequestExport } from './requestExport.ts';
 import { asData, type Send } from './send.ts';
@@ -36,6 +37,7 @@ export type DeskDataProvider = DataProvider &
   Booking &
   Calls &
   Figures &
+  Inbox &
   Presence &
   RequestExport;
 
@@ -106,6 +108,7 @@ export const createDataProvider = (send: Send): DeskDataProvider => {
     ...createFigures(send),
     ...createPresence(send),
     ...createExport(send),
+    ...createInbox(send),
   };
 };
 

@@ -5,8 +5,8 @@ import { RequestPage } from './page/RequestPage.tsx';
 const inPlace = { onError: () => undefined };
 
 /** One request, whole: who, what they wrote, what happened so far, and what can be done next. */
-export const RequestShow = () => (
-  <ShowBase queryOptions={inPlace}>
-    <RequestPage />
+export const RequestShow = ({ id }: { id: string }) => (
+  <ShowBase resource="requests" id={id} queryOptions={inPlace}>
+    <RequestPage pane />
   </ShowBase>
 );

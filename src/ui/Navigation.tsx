@@ -22,11 +22,12 @@ import {
   useStore,
   useTranslate,
 } from 'react-admin';
+import { SideSlot } from './SideSlot.tsx';
 
 /** Where the bar's button and the drawer meet. */
 export const slideInOpen = 'menu.open';
 
-const width = { open: 192, folded: 56 };
+const width = { open: 200, folded: 56 };
 
 /** The pages this person may open: a column that can be narrowed to icons, a drawer on narrow windows. */
 export const Navigation = ({ top }: { top: number }) => {
@@ -53,7 +54,7 @@ const Column = ({ top, open, onToggle }: { top: number; open: boolean; onToggle:
         overflowY: 'auto',
       }}
     >
-      <Links labelled={open} />
+      <Links labelled={open} hasSide={open} />
       <IconButton
         aria-label={translate(open ? 'desk.menu.fold' : 'desk.menu.unfold')}
         onClick={onToggle}
@@ -82,23 +83,36 @@ const SlideIn = () => {
   );
 };
 
-const Links = ({ labelled }: { labelled: boolean }) => (
+interface LinksProps {
+  labelled: boolean;
+  /** A desk may put links of its own under its line. */
+  hasSide?: boolean;
+}
+
+const Links = ({ labelled, hasSide = false }: LinksProps) => (
   <List component="ul" sx={{ p: 1 }}>
     {Object.values(useResourceDefinitions())
       .filter(({ hasList }) => hasList)
       .map((resource) => (
-        <ResourceLink key={resource.name} resource={resource} labelled={labelled} />
+        <ResourceLink key={resource.name} resource={resource} labelled={labelled} hasSide={hasSide} />
       ))}
   </List>
 );
 
-const ResourceLink = ({ resource, labelled }: { resource: ResourceDefinition; labelled: boolean }) => {
+/** Where the desk has links of its own, one of them is marked instead. */
+const ownLinks = { '&:has(nav) > .Mui-selected': { bgcolor: 'transparent' } };
+
+interface ResourceLinkProps extends Required<LinksProps> {
+  resource: ResourceDefinition;
+}
+
+const ResourceLink = ({ resource, labelled, hasSide }: ResourceLinkProps) => {
   const { canAccess } = useCanAccess({ action: 'list', resource: resource.name });
   const label = useGetResourceLabel()(resource.name, 2);
   const here = useLocation().pathname.split('/')[1] === resource.name;
   if (!canAccess) return null;
   return (
-    <ListItem disablePadding>
+    <ListItem disablePadding sx={{ display: 'block', ...ownLinks }}>
       <ListItemButton
         component={LinkBase}
         to={`/${resource.name}`}
@@ -113,6 +127,7 @@ const ResourceLink = ({ resource, labelled }: { resource: ResourceDefinition; la
         </ListItemIcon>
         {labelled ? <ListItemText primary={label} slotProps={{ primary: { noWrap: true } }} /> : null}
       </ListItemButton>
+      {here && hasSide ? <SideSlot /> : null}
     </ListItem>
   );
 };

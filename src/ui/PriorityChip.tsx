@@ -3,7 +3,7 @@ import type { Priority } from '#domain/request.ts';
 import { Chip, type Tone } from './Chip.tsx';
 import { shapes } from './shapes.ts';
 
-const looks: Record<Priority, readonly [shape: keyof typeof shapes, tone: Tone]> = {
+export const priorityLooks: Record<Priority, readonly [shape: keyof typeof shapes, tone: Tone]> = {
   routine: ['dash', 'quiet'],
   urgent: ['chevron', 'waiting'],
   asap: ['chevrons', 'waiting'],
@@ -13,7 +13,7 @@ const looks: Record<Priority, readonly [shape: keyof typeof shapes, tone: Tone]>
 /** Routine, Soon, Today, Now; what each means on hover. */
 export const PriorityChip = ({ priority }: { priority: Priority }) => {
   const translate = useTranslate();
-  const [shape, tone] = looks[priority];
+  const [shape, tone] = priorityLooks[priority];
   return (
     <Chip shape={shapes[shape]} tone={tone} title={translate(`desk.priorityMeaning.${priority}`)}>
       {translate(`desk.priority.${priority}`)}

@@ -7,7 +7,7 @@ import { shapes } from './shapes.ts';
 
 type Look = readonly [shape: keyof typeof shapes, tone: Tone];
 
-const requestLooks: Record<RequestStatus, Look> = {
+export const requestLooks: Record<RequestStatus, Look> = {
   new: ['dot', 'strong'],
   'in-review': ['half', 'strong'],
   'awaiting-patient': ['glass', 'waiting'],

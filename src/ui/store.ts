@@ -1,7 +1,16 @@
 import { memoryStore, type Store } from 'react-admin';
 
 /** Choices about this browser, free of anything about a patient; they outlive a sign-out. */
-const kept = ['theme', 'locale', 'sidebar.open', 'keys.single', 'notify.desktop'];
+const kept = [
+  'theme',
+  'locale',
+  'sidebar.open',
+  'keys.single',
+  'notify.desktop',
+  'inbox.density',
+  'inbox.form',
+  'inbox.columns',
+];
 const prefix = 'clinic-desk.';
 
 /**

@@ -83,13 +83,31 @@ const dayOnly = remembered(
     new Intl.DateTimeFormat(locale, { dateStyle: 'short', ...(zone ? { timeZone: zone } : {}) }),
 );
 
+const weekdayOnly = remembered(
+  (locale, zone) =>
+    new Intl.DateTimeFormat(locale, { weekday: 'short', ...(zone ? { timeZone: zone } : {}) }),
+);
+
 const sixDays = 6 * 86_400_000;
 
 /** The clock alone for a time today, the weekday with it within a week, the date alone further off. */
-export const shortTime = (at: string, now: Date, locale: string, zone?: string): string => {
+export const shortTime = (at: string, now: Date, locale: string, zone?: string): string =>
+  shortened(at, now, locale, zone, weekdayAndTime);
+
+/** The same, where on another day the hour does not matter any more. */
+export const shortDay = (at: string, now: Date, locale: string, zone?: string): string =>
+  shortened(at, now, locale, zone, weekdayOnly);
+
+const shortened = (
+  at: string,
+  now: Date,
+  locale: string,
+  zone: string | undefined,
+  nearFormat: typeof weekdayOnly,
+): string => {
   const moment = new Date(at);
   const day = dayOnly(locale, zone);
   if (day.format(moment) === day.format(now)) return clockTime(at, locale, zone);
   const near = Math.abs(moment.getTime() - now.getTime()) < sixDays;
-  return (near ? weekdayAndTime : monthAndDay)(locale, zone).format(moment);
+  return (near ? nearFormat : monthAndDay)(locale, zone).format(moment);
 };

@@ -41,7 +41,8 @@ test('the page shows how to reach the patient; claiming makes it mine and moves 
   );
   await person.click(screen.getByRole('button', { name: 'Claim' }));
   expect(await screen.findByRole('button', { name: 'Release' })).toBeVisible();
-  expect(screen.getByText('In review')).toBeVisible();
+  const pane = screen.getByRole('region', { name: 'The request' });
+  expect(within(pane).getByText('In review')).toBeVisible();
   expect(await screen.findByText('claimed it.', { exact: false })).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 import Phone from '@mui/icons-material/PhoneOutlined';
-import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
 import { LinkBase, useRedirect, useTranslate } from 'react-admin';
 import { useCommands } from '#ui/commands/useCommands.ts';
 import { useRights } from '#ui/useRights.ts';
@@ -21,8 +21,13 @@ export const CallRoundLink = () => {
     },
   ]);
   return may ? (
-    <Button component={LinkBase} to="/requests/calls" variant="outlined" startIcon={<Phone />}>
-      {translate('calls.open')}
-    </Button>
+    <IconButton
+      component={LinkBase}
+      to="/requests/calls"
+      aria-label={translate('calls.open')}
+      title={translate('calls.open')}
+    >
+      <Phone />
+    </IconButton>
   ) : null;
 };

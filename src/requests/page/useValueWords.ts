@@ -3,9 +3,9 @@ import { useLocale, useTranslate } from 'react-admin';
 import { phoneText } from '#domain/phoneText.ts';
 import type { PreferredTime } from '#domain/preferredTime.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
+import { languageName } from '#ui/languageName.ts';
 import { exactTime } from '#ui/timeWords.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
-import { languageName } from './languageName.ts';
 
 /** Where the word for a value of a closed list stands. */
 const worded: Record<string, string> = {

@@ -40,7 +40,7 @@ export const FilterChoice = ({ label, choices, value, onChange, multiple = false
         const next = target.value as string | string[];
         onChange(next.length === 0 ? undefined : next);
       }}
-      sx={{ width: { xs: 'calc(50% - 4px)', sm: 148 } }}
+      fullWidth
       slotProps={{
         select: { multiple, displayEmpty: true, renderValue: shown },
         inputLabel: { shrink: true },

@@ -11,10 +11,12 @@ import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState } from 'react';
-import { useDataProvider, useListContext, useLocale, useNotify, useTranslate } from 'react-admin';
+import { useDataProvider, useLocale, useNotify, useTranslate } from 'react-admin';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import { Refusal } from '#ui/Refusal.tsx';
 import { useAttempt } from '#ui/useAttempt.ts';
+import { useInbox } from './InboxContext.ts';
+import { serverFilter } from './queueQuery.ts';
 
 /** What a file is for decides what stands in it. Undefined means all the server gives by itself. */
 const presets: Record<string, string[] | undefined> = {
@@ -39,7 +41,8 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const notify = useNotify();
   const number = new Intl.NumberFormat(useLocale());
   const dataProvider = useDataProvider<DeskDataProvider>();
-  const { total = 0, meta, filterValues, filter, sort } = useListContext();
+  const { query, list } = useInbox();
+  const { total, atLeast } = list;
   const [preset, setPreset] = useState('usual');
   const [reason, setReason] = useState('');
   const [bytes, setBytes] = useState(0);
@@ -54,8 +57,8 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
     const columns = presets[preset];
     const order = {
       format: 'csv',
-      filter: { ...filterValues, ...filter },
-      sort: [sort.field, sort.order] as [string, 'ASC' | 'DESC'],
+      filter: serverFilter(query),
+      sort: [...query.sort] as [string, 'ASC' | 'DESC'],
       ...(columns ? { columns } : {}),
       reason: reason.trim(),
     } as const;
@@ -85,7 +88,7 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
         <DialogTitle id="export-title">{translate('requests.export.title')}</DialogTitle>
         <DialogContent>
           <DialogContentText>
-            {translate(meta?.atLeast ? 'requests.export.countAtLeast' : 'requests.export.count', {
+            {translate(atLeast ? 'requests.export.countAtLeast' : 'requests.export.count', {
               smart_count: total,
               total: number.format(total),
             })}{' '}

@@ -1,7 +1,8 @@
 import Download from '@mui/icons-material/FileDownloadOutlined';
-import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
 import { lazy, Suspense, useState } from 'react';
-import { useListContext, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useInbox } from './InboxContext.ts';
 
 const ExportDialog = lazy(() =>
   import('./ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
@@ -11,12 +12,17 @@ const ExportDialog = lazy(() =>
 export const ExportButton = () => {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
-  const { total } = useListContext();
+  const { total } = useInbox().list;
   return (
     <>
-      <Button startIcon={<Download />} disabled={!total} onClick={() => setOpen(true)}>
-        {translate('requests.export.open')}
-      </Button>
+      <IconButton
+        aria-label={translate('requests.export.open')}
+        title={translate('requests.export.open')}
+        disabled={total === 0}
+        onClick={() => setOpen(true)}
+      >
+        <Download />
+      </IconButton>
       {open ? (
         <Suspense>
           <ExportDialog onClose={() => setOpen(false)} />

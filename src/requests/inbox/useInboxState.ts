@@ -1,0 +1,77 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { useLocation, useNavigate } from 'react-admin';
+import type { BulkOutcome } from './bulkOutcome.ts';
+import type { InboxState } from './InboxContext.ts';
+import { useQueueQuery } from './useQueueQuery.ts';
+import { useQueueRows } from './useQueueRows.ts';
+import { useSelection } from './useSelection.ts';
+
+export const rowId = (id: string): string => `request-${id}`;
+
+/** The request in the address: `/requests/:id/show`. */
+const openIn = (pathname: string): string | undefined => /^\/requests\/([^/]+)\/show/.exec(pathname)?.[1];
+
+export const useInboxState = (): InboxState => {
+  const asked = useQueueQuery();
+  const list = useQueueRows(asked.query);
+  const { view, filters, q } = asked.query;
+  const selection = useSelection(JSON.stringify([view, filters, q]));
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const openId = openIn(useLocation().pathname);
+  const [cursor, setCursor] = useState<string>();
+  const [asksSnooze, setAsksSnooze] = useState(false);
+  const [outcome, setOutcome] = useState<BulkOutcome>();
+  const { pathOf, listPath } = asked;
+  const { rows } = list;
+
+  const moveTo = useCallback<InboxState['moveTo']>((id, { focus = true } = {}) => {
+    setCursor(id);
+    if (focus) focusRow(id);
+  }, []);
+  // The keys go on from the request that is open, however it came there.
+  const [followed, setFollowed] = useState<string>();
+  if (followed !== openId) {
+    setFollowed(openId);
+    if (openId) setCursor(openId);
+  }
+
+  const open = useCallback(
+    (id: string) => {
+      // What the list knows is shown at once; the request itself is asked for all the same.
+      const row = rows.find((one) => one.id === id);
+      const key = ['requests', 'getOne', { id, meta: undefined }];
+      if (row && !queries.getQueryData(key)) queries.setQueryData(key, row, { updatedAt: 1 });
+      navigate(pathOf(id));
+    },
+    [rows, queries, navigate, pathOf],
+  );
+  const close = useCallback(() => {
+    if (openId) setTimeout(() => focusRow(openId));
+    navigate(listPath);
+  }, [openId, navigate, listPath]);
+
+  const isHere = cursor !== undefined && rows.some(({ id }) => id === cursor);
+  return {
+    ...asked,
+    list,
+    selection,
+    openId,
+    open,
+    close,
+    isAtStart: !isHere,
+    cursor: isHere ? cursor : rows[0]?.id,
+    moveTo,
+    asksSnooze,
+    setAsksSnooze,
+    outcome,
+    setOutcome,
+  };
+};
+
+const focusRow = (id: string): void => {
+  const row = document.getElementById(rowId(id));
+  row?.focus({ preventScroll: true });
+  row?.scrollIntoView?.({ block: 'nearest' });
+};

@@ -1,0 +1,165 @@
+import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import { useDataProvider } from 'react-admin';
+import type { DeskDataProvider } from '#api/dataProvider.ts';
+import type { RowsFound } from '#api/inbox.ts';
+import type { AppointmentRequest } from '#domain/requestForms.ts';
+import { type QueueQuery, serverFilter, standsBefore } from './queueQuery.ts';
+
+/** Rows of one page; the next comes as the end is reached. */
+const pageSize = 25;
+/** Ids in one question. */
+const mostAsked = 500;
+
+interface Drift {
+  of: string;
+  /** Rows on screen that the view no longer holds, as they stood when they did. */
+  gone: ReadonlyMap<string, AppointmentRequest>;
+  /** Ids the view holds now and the screen does not show. */
+  fresh: ReadonlySet<string>;
+}
+
+export interface QueueRows {
+  rows: AppointmentRequest[];
+  gone: Drift['gone'];
+  freshCount: number;
+  total: number;
+  atLeast: boolean;
+  isPending: boolean;
+  /** Rows of the question before are still shown. */
+  isStale: boolean;
+  error: Error | null;
+  hasMore: boolean;
+  isLoadingMore: boolean;
+  loadMore: () => void;
+  /** Takes in what is new and lets go of what has moved on. */
+  takeIn: () => Promise<unknown>;
+  /** Brings rows up to date where they stand, and notes which come and go. */
+  check: (ids: readonly string[] | 'all') => Promise<void>;
+  patch: (record: AppointmentRequest) => void;
+}
+
+type Pages = InfiniteData<RowsFound, string | undefined>;
+const none = { gone: new Map<string, AppointmentRequest>(), fresh: new Set<string>() };
+
+/** The rows of the queue. Once shown they keep their places until the person asks for others. */
+export const useQueueRows = (query: QueueQuery): QueueRows => {
+  const dataProvider = useDataProvider<DeskDataProvider>();
+  const queries = useQueryClient();
+  const filter = useMemo(() => serverFilter(query), [query]);
+  const { sort, view } = query;
+  const queryKey = useMemo(() => ['queue', 'rows', view, filter, sort] as const, [view, filter, sort]);
+  const of = JSON.stringify(queryKey);
+  const [kept, setDrift] = useState<Drift>({ of, ...none });
+  const drift = kept.of === of ? kept : { of, ...none };
+
+  const pages = useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam, signal }) =>
+      dataProvider.queueRows({ filter, sort, count: pageSize, after: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.after,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    placeholderData: (before, asked) => (asked?.queryKey[2] === view ? before : undefined),
+  });
+  const { data, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+  const rows = useMemo(() => onceEach(data?.pages.flatMap((page) => page.rows) ?? []), [data]);
+  const last = data?.pages.at(-1);
+
+  const write = useCallback(
+    (records: readonly AppointmentRequest[]) => {
+      const newer = new Map(records.map((record) => [record.id, record]));
+      queries.setQueryData<Pages>(queryKey, (held) => held && withRows(held, newer));
+    },
+    [queries, queryKey],
+  );
+
+  const check = useCallback<QueueRows['check']>(
+    async (ids) => {
+      const held = queries.getQueryData<Pages>(queryKey);
+      if (!held) return;
+      const shown = new Map(held.pages.flatMap((page) => page.rows.map((row) => [row.id, row])));
+      const ask = (asked: readonly string[]) =>
+        asked.length === 0
+          ? []
+          : dataProvider
+              .queueRows({ filter: { ...filter, id: asked }, sort, count: asked.length })
+              .then((found) => found.rows);
+      const asked = ids === 'all' ? ids : ids.slice(-mostAsked);
+      const found =
+        asked === 'all'
+          ? (await dataProvider.queueRows({ filter, sort, count: Math.max(shown.size, pageSize) })).rows
+          : await ask(asked);
+      const foundIds = new Set(found.map(({ id }) => id));
+      const doubted = [...shown.keys()].filter(
+        (id) => !foundIds.has(id) && (asked === 'all' || asked.includes(id)),
+      );
+      const still = asked === 'all' ? await ask(doubted) : [];
+      const stillIds = new Set(still.map(({ id }) => id));
+      const left = doubted.filter((id) => !stillIds.has(id));
+      const moved =
+        left.length === 0
+          ? []
+          : (await dataProvider.getMany<AppointmentRequest>('requests', { ids: left })).data;
+
+      write([...found, ...still, ...moved]);
+      const end = held.pages.at(-1);
+      const lastRow = end?.rows.at(-1);
+      const isInReach = (row: AppointmentRequest) =>
+        !end?.after || !lastRow || standsBefore(row, lastRow, sort);
+      const come = found.filter((row) => !shown.has(row.id) && isInReach(row)).map(({ id }) => id);
+      const judged = (id: string) => asked === 'all' || asked.includes(id);
+      setDrift((before) => {
+        const base = before.of === of ? before : none;
+        const gone = new Map([...base.gone].filter(([id]) => !foundIds.has(id) && !stillIds.has(id)));
+        for (const id of left) {
+          const row = gone.get(id) ?? shown.get(id);
+          if (row) gone.set(id, row);
+        }
+        const fresh = new Set([...base.fresh].filter((id) => !judged(id)));
+        for (const id of come) fresh.add(id);
+        return { of, gone, fresh };
+      });
+    },
+    [queries, queryKey, dataProvider, filter, sort, of, write],
+  );
+
+  return {
+    rows,
+    gone: drift.gone,
+    freshCount: drift.fresh.size,
+    total: last?.total ?? 0,
+    atLeast: last?.atLeast ?? false,
+    isPending: pages.isPending,
+    isStale: pages.isPlaceholderData,
+    error: pages.error,
+    hasMore: hasNextPage,
+    isLoadingMore: isFetchingNextPage,
+    loadMore: useCallback(() => {
+      if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+    }, [hasNextPage, isFetchingNextPage, fetchNextPage]),
+    takeIn: useCallback(async () => {
+      await refetch();
+      setDrift({ of, ...none });
+    }, [refetch, of]),
+    check,
+    patch: useCallback((record) => write([record]), [write]),
+  };
+};
+
+/** A row that came down the list between two pages would stand twice. */
+const onceEach = (rows: AppointmentRequest[]): AppointmentRequest[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+];
+
+const withRows = (held: Pages, newer: ReadonlyMap<string, AppointmentRequest>): Pages => ({
+  ...held,
+  pages: held.pages.map((page) => ({
+    ...page,
+    rows: page.rows.map((row) => {
+      const other = newer.get(row.id);
+      return other && other.version > row.version ? other : row;
+    }),
+  })),
+});

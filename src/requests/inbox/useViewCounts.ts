@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDataProvider, useLocale } from 'react-admin';
+import type { DeskDataProvider } from '#api/dataProvider.ts';
+import type { ViewCounts } from '#api/inbox.ts';
+import type { QueueView } from '#domain/queueViews.ts';
+import { useInbox } from './InboxContext.ts';
+import { filtersFor } from './queueQuery.ts';
+
+const none: ViewCounts = {};
+const everyMinute = 60_000;
+
+export const countsKey = ['queue', 'counts'] as const;
+
+/** How many stand in each view, within the filters that go along from view to view. */
+export const useViewCounts = (): ViewCounts => {
+  const dataProvider = useDataProvider<DeskDataProvider>();
+  const filters = filtersFor(useInbox().query.filters);
+  const { data } = useQuery({
+    queryKey: [...countsKey, filters],
+    queryFn: ({ signal }) => dataProvider.queueCounts(filters, signal),
+    refetchInterval: everyMinute,
+    placeholderData: (before) => before,
+  });
+  return data?.data ?? none;
+};
+
+/** “17”, “999+”; empty where nobody counts. */
+export const useCountText = () => {
+  const number = new Intl.NumberFormat(useLocale());
+  return (counts: ViewCounts, view: QueueView): string => {
+    const counted = counts[view];
+    return counted ? `${number.format(counted.count)}${counted.atLeast ? '+' : ''}` : '';
+  };
+};

@@ -1,0 +1,48 @@
+import type { QueueView } from '#domain/queueViews.ts';
+import type { shapes } from '#ui/shapes.ts';
+
+export interface ViewGroup {
+  name: 'all' | 'now' | 'waiting' | 'mend' | 'done';
+  views: readonly QueueView[];
+}
+
+/** The side bar, top to bottom. */
+export const viewGroups: readonly ViewGroup[] = [
+  { name: 'all', views: ['open'] },
+  { name: 'now', views: ['unread-flags', 'unclaimed', 'mine', 'due-today', 'overdue', 'call-list'] },
+  {
+    name: 'waiting',
+    views: ['awaiting-patient', 'awaiting-clinician', 'ready-to-schedule', 'waiting-list', 'snoozed'],
+  },
+  { name: 'mend', views: ['repeats', 'scheduled-without-appointment'] },
+  { name: 'done', views: ['ended', 'all'] },
+];
+
+/** A clinician's own short queue: what was handed to them, and what they have answered. */
+export const ownGroups: readonly ViewGroup[] = [{ name: 'all', views: ['open'] }];
+
+/** What must not be missed is told by shape and word, not by color alone. */
+export const alarmingViews: Partial<Record<QueueView, keyof typeof shapes>> = {
+  'unread-flags': 'flag',
+  overdue: 'alarm',
+};
+
+/** After G. */
+export const viewKeys: Partial<Record<QueueView, string>> = {
+  'unread-flags': 'f',
+  unclaimed: 'u',
+  mine: 'm',
+  'due-today': 'd',
+  overdue: 'o',
+  'call-list': 'c',
+  'awaiting-patient': 'p',
+  'awaiting-clinician': 'k',
+  'ready-to-schedule': 'r',
+  'waiting-list': 'w',
+  snoozed: 'z',
+  repeats: '2',
+  'scheduled-without-appointment': 's',
+  open: 'h',
+  ended: 'e',
+  all: 'a',
+};

@@ -24,10 +24,9 @@ export const ClosuresInput = () => {
       {fields.length === 0 ? (
         <Typography sx={{ color: 'text.secondary' }}>{translate('clinic.closures.none')}</Typography>
       ) : null}
-      <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+      <div>
         {fields.map(({ row }, at) => (
           <Box
-            component="li"
             key={row}
             role="group"
             aria-label={translate('clinic.closures.heading', { number: at + 1 })}
@@ -65,7 +64,7 @@ export const ClosuresInput = () => {
             </IconButton>
           </Box>
         ))}
-      </Box>
+      </div>
       <Button startIcon={<Add />} onClick={() => append({ name: '', startsOn: '', endsOn: '' })}>
         {translate('clinic.closures.add')}
       </Button>

@@ -23,7 +23,7 @@ export const SettingsPage = () => {
       resource="settings"
       id="clinic"
       component="div"
-      title={<Title title="resources.settings.name" preferenceKey={false} />}
+      title={<Title title="clinic.settings" preferenceKey={false} />}
       actions={false}
       redirect={false}
       mutationMode="pessimistic"
@@ -45,8 +45,8 @@ const Inputs = () => (
       <Columns>
         <TextInput source="clinicName" isRequired parse={asTyped} autoComplete="off" />
         <TextInput source="phone" parse={asTyped} type="tel" autoComplete="off" />
-        <TextInput source="hoursText" parse={asTyped} autoComplete="off" />
-        <TextInput source="hoursTextEs" parse={asTyped} autoComplete="off" />
+        <TextInput source="hoursText" parse={asTyped} className="wide" autoComplete="off" />
+        <TextInput source="hoursTextEs" parse={asTyped} className="wide" autoComplete="off" />
       </Columns>
     </ClinicSection>
     <ClinicSection title="clinic.sections.alarms">

@@ -24,7 +24,7 @@ export const TemplatePreview = ({ lang, subject, body }: Props) => {
   const [title, text] = texts.map((one) => fillTemplate(typeof one === 'string' ? one : '', sample));
   const unknown = [...new Set([...(title?.unknown ?? []), ...(text?.unknown ?? [])])];
   return (
-    <Box component="section" aria-labelledby={id} sx={{ mt: 1 }}>
+    <Box role="group" aria-labelledby={id} sx={{ mt: 1 }}>
       <Typography id={id} component="h3" variant="h3" sx={{ mb: 0.5 }}>
         {translate('clinic.preview')}
       </Typography>

@@ -153,6 +153,7 @@ test('settings are saved, and a colleague’s change meanwhile is compared, not 
   const manager = await world().as('manager');
   const person = await open('manager', '/settings');
   const unread = await screen.findByRole('spinbutton', { name: /^Unread urgent words/ });
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Settings$/);
   expect(unread).toHaveValue(15);
   const { json: before } = await manager.get('/api/settings');
   await manager.put('/api/settings', { contactTries: 4 }, etag(before));

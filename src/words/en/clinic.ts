@@ -1,5 +1,6 @@
 /** What managers set: places, due times, holidays, alarms, templates. */
 export const clinic = {
+  settings: 'Settings',
   saved: 'Saved.',
   inUse: 'In use',
   notInUse: 'Not in use',

@@ -6,6 +6,7 @@ import type {
 } from '#words/en/clinic.ts';
 
 export const clinic: typeof english = {
+  settings: 'Ajustes',
   saved: 'Guardado.',
   inUse: 'En uso',
   notInUse: 'Sin usar',

@@ -49,7 +49,7 @@ async function candidatesOf(tx: Database, of: Asker, shown: SQL | undefined): Pr
  * Requests that may be the same person's, newest first, within the clinic's window; call it in a transaction.
  * @param shown what of them the asker may see
  */
-export async function findRepeats(tx: Database, of: Asker, shown?: SQL): Promise<Repeat[]> {
+async function findRepeats(tx: Database, of: Asker, shown?: SQL): Promise<Repeat[]> {
   const rows = await candidatesOf(tx, of, shown);
   if (rows.length === 0) return [];
   const pairs = rows.map((row) => pairKey(of, row));

@@ -2,7 +2,7 @@
  * What patients may write, in our own words: a line of `true` phrases must be marked in its group, one of `false`
  * phrases must not. `denied` is marked, and said to be perhaps denied or past; `plain` is marked and is not.
  */
-export interface Corpus {
+interface Corpus {
   marked: Record<'A' | 'B' | 'C' | 'D' | 'E' | 'F', string[]>;
   unmarked: string[];
   denied: string[];

@@ -49,6 +49,7 @@ const suggested = async () => {
 };
 const noAnswer = () => screen.getByText('No answer', { selector: 'button > span' }).closest('button');
 
+// Twelve whole pages are drawn, which takes a busy machine longer than most tests.
 test('twelve no-answers by keyboard alone: each waits for the patient, tried again in another part of the day', async () => {
   const names = ['Ada', 'Bea', 'Cleo', 'Dora', 'Edda', 'Fay', 'Gil', 'Hans', 'Ines', 'Jon', 'Kai', 'Lea'];
   const { made } = await due(names);
@@ -66,7 +67,7 @@ test('twelve no-answers by keyboard alone: each waits for the patient, tried aga
     new Set(['awaiting-patient 2026-10-26T18:30:00.000Z']),
   );
   expect(await world().db.$count(contactAttempts)).toBe(12);
-});
+}, 480_000);
 
 test('whoever a colleague has taken meanwhile is passed over, and it is said who has them', async () => {
   const { made } = await due(['Ada', 'Bea', 'Cleo']);

@@ -64,7 +64,7 @@ test('the front desk finds it, reads it, calls and books a time', async ({ page 
   await signInByKeyboard(page, 'front-desk');
   await type(page, page.getByRole('searchbox', { name: 'Search' }), '0193');
   await expect(page.getByText(/^\d requests? found/)).toBeAttached();
-  await press(page, page.getByRole('link', { name }));
+  await press(page, page.getByRole('row', { name: new RegExp(name) }));
   await expect(page.getByRole('heading', { name })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Facts' })).toContainText('Tuesday, morning');
   await expect(page.getByRole('region', { name: 'Facts' })).toContainText(slug);
@@ -131,7 +131,8 @@ test('a content manager corrects the article, and readers see it', async ({ page
 
 test('a manager takes the filtered list away as a file, row for row', async ({ page }) => {
   await signInByKeyboard(page, 'manager');
-  await press(page, page.getByRole('button', { name: 'All', exact: true }));
+  await press(page, page.getByRole('link', { name: 'All', exact: true }));
+  await press(page, page.getByRole('button', { name: 'Filters' }));
   await tabTo(page, page.getByRole('combobox', { name: 'Location' }));
   await page.keyboard.press('Enter');
   await arrowTo(page, page.getByRole('option', { name: 'Chicago' }));

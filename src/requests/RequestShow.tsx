@@ -7,6 +7,6 @@ const inPlace = { onError: () => undefined };
 /** One request, whole: who, what they wrote, what happened so far, and what can be done next. */
 export const RequestShow = ({ id }: { id: string }) => (
   <ShowBase resource="requests" id={id} queryOptions={inPlace}>
-    <RequestPage pane />
+    <RequestPage />
   </ShowBase>
 );

@@ -48,7 +48,10 @@ test('merging the newer into the older keeps both texts on one page', async () =
 });
 
 test('a request whose words nobody has read is not merged away', async () => {
-  const { page } = await two(rosa, { ...again, message: 'Now I cannot pee.' });
+  const { page } = await two(
+    { ...rosa, lastName: 'Echeverri' },
+    { ...rosa, lastName: 'Echeverri', message: 'Now I cannot pee.' },
+  );
   const person = await open('front-desk', page);
   await person.click(within(await matches()).getByRole('button', { name: /^Compare/ }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Side by side' }));
@@ -73,7 +76,10 @@ test('a family that shares a phone is told apart, which is remembered and can be
 });
 
 test('a manager takes a merge back from the merged request', async () => {
-  const { desk, older, newer, page } = await two(rosa, again);
+  const { desk, older, newer, page } = await two(
+    { ...rosa, lastName: 'Ibarra' },
+    { ...rosa, lastName: 'Ibarra' },
+  );
   const body = { to: 'duplicate', duplicateOf: older.id, reason: 'Twice' };
   await desk.post(`/api/requests/${newer.id}/moves`, body, { 'If-Match': `"${newer.version}"` });
   const person = await open('manager', page);

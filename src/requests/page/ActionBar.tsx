@@ -15,7 +15,7 @@ import { isUnread } from './unreadFlags.ts';
 import { useRequestDesk } from './useRequestDesk.ts';
 
 /** What this person can do with this request now, and nothing that would be refused for their role. */
-export const ActionBar = ({ pane }: { pane: boolean }) => {
+export const ActionBar = () => {
   const translate = useTranslate();
   const rights = useRights();
   const { request, narrow, ask } = useRequestDesk();
@@ -64,7 +64,6 @@ export const ActionBar = ({ pane }: { pane: boolean }) => {
         zIndex: 3,
         px: 2,
         py: 1,
-        borderWidth: pane ? '1px 0 0' : undefined,
       }}
     >
       <Box

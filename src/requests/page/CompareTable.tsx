@@ -118,9 +118,9 @@ const Row = ({ label, cells, differs = false }: { label: string; cells: ReactNod
       sx={differs ? { backgroundColor: ({ palette }) => alpha(palette.warning.main, 0.1) } : {}}
     >
       <th scope="row">
-        {label}
+        {label}{' '}
         {differs ? (
-          <Box component="span" sx={{ color: 'warning.main', fontWeight: 400, ml: 1 }}>
+          <Box component="span" sx={{ color: 'warning.main', fontWeight: 400, ml: 0.5 }}>
             {translate('repeats.differs')}
           </Box>
         ) : (

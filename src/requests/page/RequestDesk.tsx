@@ -16,21 +16,22 @@ import { useDecided } from './useDecided.tsx';
 import { useFocusKept } from './useFocusKept.ts';
 import { useHere } from './useHere.ts';
 import { useNarrow } from './useNarrow.ts';
+import { usePaneFit } from './usePaneFit.ts';
 import { type Doing, RequestDeskContext, type RequestDesk as Shared } from './useRequestDesk.ts';
 
 interface Props {
   request: AppointmentRequest;
-  pane: boolean;
 }
 
 const column = { display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start' };
 
 /** Reads top-down: who and what next, stuck to the top; their words beside the facts; what happened; what to do. */
-export const RequestDesk = ({ request, pane }: Props) => {
+export const RequestDesk = ({ request }: Props) => {
   const zone = useCatalogue('locations').byId.get(request.locationId)?.zone;
   const heading = useFocusKept(request);
   const root = useRef<HTMLDivElement>(null);
   const narrow = useNarrow(root);
+  usePaneFit(root);
   const [doing, ask] = useState<Doing>();
   const [noteTyped, writing] = useState(false);
   const [dialogTyped, setDialogTyped] = useState(false);
@@ -55,11 +56,12 @@ export const RequestDesk = ({ request, pane }: Props) => {
           display: 'flex',
           flexDirection: 'column',
           // The bar stands at the bottom of the window or of the pane, however little there is to read.
-          ...(pane ? { minHeight: '100%' } : { minHeight: 'calc(100dvh - 48px)', mb: -3 }),
+          minHeight: 'var(--request-height, calc(100dvh - 48px))',
+          mb: 'var(--request-end, -24px)',
         }}
       >
-        <RequestHeader ref={heading} pane={pane} here={here} />
-        <Box sx={{ flex: 1, px: pane ? 1.5 : 0, pt: 1.5, pb: 2, ...column }}>
+        <RequestHeader ref={heading} here={here} />
+        <Box sx={{ flex: 1, pt: 1.5, pb: 2, ...column }}>
           <Notices />
           <Box
             sx={{
@@ -84,7 +86,7 @@ export const RequestDesk = ({ request, pane }: Props) => {
             </Box>
           </Box>
         </Box>
-        <ActionBar pane={pane} />
+        <ActionBar />
         <RequestDialogs doing={doing} onTyped={() => setDialogTyped(true)} onClose={close} />
       </Box>
     </RequestDeskContext>

@@ -19,7 +19,6 @@ import { PriorityMenu } from './PriorityMenu.tsx';
 import { useRequestDesk } from './useRequestDesk.ts';
 
 interface Props {
-  pane: boolean;
   here: Onlooker[];
   ref: Ref<HTMLHeadingElement>;
 }
@@ -35,7 +34,7 @@ const twoLines = {
 } as const;
 
 /** Who it is and how to reach them, always in sight; then whose turn it is, and whose work. */
-export const RequestHeader = ({ pane, here, ref }: Props) => {
+export const RequestHeader = ({ here, ref }: Props) => {
   const translate = useTranslate();
   const locale = useLocale();
   const { request, zone } = useRequestDesk();
@@ -48,13 +47,12 @@ export const RequestHeader = ({ pane, here, ref }: Props) => {
     <Paper
       component="header"
       variant="outlined"
-      square={pane}
       sx={{
         zIndex: 3,
         px: 2,
         py: 1.25,
-        ...(pane ? { borderWidth: '0 0 1px' } : { mt: 1 }),
-        '@container (min-width: 600px)': { position: 'sticky', top: pane ? 0 : 48 },
+        mt: 1,
+        '@container (min-width: 600px)': { position: 'sticky', top: 'var(--request-top, 48px)' },
       }}
     >
       <Box sx={{ display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: 2 }}>

@@ -4,26 +4,16 @@ import { RequestDesk } from './RequestDesk.tsx';
 import { RequestGone } from './RequestGone.tsx';
 import { RequestSkeleton } from './RequestSkeleton.tsx';
 
-interface Props {
-  /** Beside a list, in a scrolling pane of its own. */
-  pane?: boolean;
-}
-
 /** One request in whatever room it is given: a page of its own or a pane beside the list. */
-export const RequestPage = ({ pane = false }: Props) => {
+export const RequestPage = () => {
   const { record, error, refetch } = useShowContext<AppointmentRequest>();
   const translate = useTranslate();
   if (error) return <RequestGone error={error} onRetry={() => void refetch()} />;
   if (!record) return <RequestSkeleton />;
   return (
     <>
-      {pane ? null : (
-        <Title
-          title={`${translate('resources.requests.name', 1)} ${record.reference}`}
-          preferenceKey={false}
-        />
-      )}
-      <RequestDesk key={record.id} request={record} pane={pane} />
+      <Title title={`${translate('resources.requests.name', 1)} ${record.reference}`} preferenceKey={false} />
+      <RequestDesk key={record.id} request={record} />
     </>
   );
 };

@@ -1,11 +1,11 @@
 import { queueViews } from '#domain/queueViews.ts';
 import type { Command } from '#ui/commands/command.ts';
 import { useCommands } from '#ui/commands/useCommands.ts';
+import { viewKeys } from '#ui/commands/viewKeys.ts';
 import { useInbox } from './InboxContext.ts';
 import { useMayChangeMany } from './useMayChangeMany.ts';
 import { useRowSteps } from './useRowSteps.ts';
 import { useOwnQueueOnly } from './useViewGroups.ts';
-import { viewKeys } from './viewGroups.ts';
 
 interface Options {
   toSearch: () => void;

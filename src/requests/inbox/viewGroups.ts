@@ -26,23 +26,3 @@ export const alarmingViews: Partial<Record<QueueView, keyof typeof shapes>> = {
   'unread-flags': 'flag',
   overdue: 'alarm',
 };
-
-/** After G. */
-export const viewKeys: Partial<Record<QueueView, string>> = {
-  'unread-flags': 'f',
-  unclaimed: 'u',
-  mine: 'm',
-  'due-today': 'd',
-  overdue: 'o',
-  'call-list': 'c',
-  'awaiting-patient': 'p',
-  'awaiting-clinician': 'k',
-  'ready-to-schedule': 'r',
-  'waiting-list': 'w',
-  snoozed: 'z',
-  repeats: '2',
-  'scheduled-without-appointment': 's',
-  open: 'h',
-  ended: 'e',
-  all: 'a',
-};

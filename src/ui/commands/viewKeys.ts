@@ -15,7 +15,7 @@ export const viewKeys: Partial<Record<QueueView, string>> = {
   snoozed: 'z',
   repeats: '2',
   'scheduled-without-appointment': 's',
-  open: 'i',
+  open: 'h',
   ended: 'e',
   all: 'a',
 };

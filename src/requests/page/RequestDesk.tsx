@@ -61,7 +61,7 @@ export const RequestDesk = ({ request }: Props) => {
         }}
       >
         <RequestHeader ref={heading} here={here} />
-        <Box sx={{ flex: 1, pt: 1.5, pb: 2, ...column }}>
+        <Box sx={{ flex: 1, px: 'var(--request-pad, 0px)', pt: 1.5, pb: 2, ...column }}>
           <Notices />
           <Box
             sx={{

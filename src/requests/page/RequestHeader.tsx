@@ -52,6 +52,7 @@ export const RequestHeader = ({ here, ref }: Props) => {
         px: 2,
         py: 1.25,
         mt: 1,
+        mx: 'var(--request-pad, 0px)',
         '@container (min-width: 600px)': { position: 'sticky', top: 'var(--request-top, 48px)' },
       }}
     >

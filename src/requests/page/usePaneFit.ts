@@ -3,8 +3,9 @@ import { type RefObject, useLayoutEffect } from 'react';
 /** How the page fits a scrolling pane of its own. Without one, the window scrolls, below its bar. */
 const inPane = {
   '--request-top': '0px',
-  '--request-height': 'calc(100% + 16px)',
-  '--request-end': '-16px',
+  '--request-height': '100%',
+  '--request-end': '0px',
+  '--request-pad': '12px',
 };
 
 /** For the page's own box: tells its styles when it stands in a pane. */

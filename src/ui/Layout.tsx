@@ -14,6 +14,21 @@ import { SessionGuard } from './SessionGuard.tsx';
 
 const barHeight = 48;
 
+/** A page that fills the window scrolls inside itself, and gives way to what is told above it. */
+const main = {
+  flex: 1,
+  minWidth: 0,
+  px: { xs: 1, sm: 2 },
+  pb: 3,
+  outline: 'none',
+  '&:has(> .fills-window)': {
+    display: 'flex',
+    flexDirection: 'column',
+    height: `calc(100dvh - ${barHeight}px)`,
+    pb: 0,
+  },
+} as const;
+
 /** The frame around every page: a bar on top, the menu at the side, one main region. */
 export const Layout = ({ children }: CoreLayoutProps) => (
   <Around>
@@ -21,12 +36,7 @@ export const Layout = ({ children }: CoreLayoutProps) => (
     <DeskBar height={barHeight} />
     <Box sx={{ display: 'flex', minHeight: '100vh', pt: `${barHeight}px`, bgcolor: 'background.default' }}>
       <Navigation top={barHeight} />
-      <Box
-        component="main"
-        id="main-content"
-        tabIndex={-1}
-        sx={{ flex: 1, minWidth: 0, px: { xs: 1, sm: 2 }, pb: 3, outline: 'none' }}
-      >
+      <Box component="main" id="main-content" tabIndex={-1} sx={main}>
         <ConnectionStrip />
         <AlarmBanner />
         <BrokenBoundary>

@@ -21,8 +21,8 @@ const RowTable = lazy(() => import('./RowTable.tsx').then((module) => ({ default
 /** Under the bar, edge to edge: the list and the request scroll, the page does not. */
 const frame = {
   mx: { xs: -1, sm: -2 },
-  mb: -3,
-  height: 'calc(100dvh - 48px)',
+  flex: 1,
+  minHeight: 0,
   position: 'relative',
   display: 'flex',
   bgcolor: 'background.paper',
@@ -67,7 +67,7 @@ export const Inbox = ({ tools, renderRequest }: Props) => {
         <InSide>
           <Views />
         </InSide>
-        <Box sx={frame}>
+        <Box className="fills-window" sx={frame}>
           <Box
             component="section"
             aria-label={label('requests', 2)}

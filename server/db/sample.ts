@@ -3,6 +3,7 @@ import { ensureTemplates } from '#server/messages/templates.ts';
 import { hashOf } from '#server/staff/accounts.ts';
 import { ensureSettings } from '#server/staff/setup.ts';
 import type { Database } from './database.ts';
+import { makeAlreadyHere } from './sample/alreadyHere.ts';
 import { articleRows } from './sample/articleRows.ts';
 import { bulkInsert } from './sample/bulkInsert.ts';
 import { makeCalendar } from './sample/calendar.ts';
@@ -118,6 +119,7 @@ export async function fillSample(
   const catalogue = makeCatalogue(now, scale.shifts);
   const world = { now, catalogue, calendar: makeCalendar(catalogue) };
   const castOf = makeCast(catalogue, scale, now);
+  const alreadyHere = makeAlreadyHere();
   const hash = await hashOf(samplePassword);
 
   for (let from = 0; from === 0 || from < total; from += batchSize) {
@@ -126,6 +128,7 @@ export async function fillSample(
     );
     const repeats = repeatsAmong(casts, now);
     const told = casts.map((cast) => tell(cast, repeats.has(cast.id), world));
+    const marked = alreadyHere(told.map(({ row }) => row));
     await db.transaction(async (tx) => {
       await tx.execute(sql`set local statement_timeout = 0`);
       const lines: Line[] = told.flatMap((one) => one.lines);
@@ -139,7 +142,7 @@ export async function fillSample(
       await bulkInsert(
         tx,
         schema.requests,
-        told.map(({ row }) => row),
+        told.map(({ row }) => ({ ...row, repeats: marked.has(row.id) })),
       );
       await bulkInsert(
         tx,

@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { liveStatuses, occupyingStatuses } from '#domain/appointment.ts';
 import { canMove } from '#domain/moves.ts';
-import { type RequestStatus, requestStatuses } from '#domain/request.ts';
+import { isOpen, type RequestStatus, requestStatuses } from '#domain/request.ts';
 import { requestRecord } from '#domain/requestForms.ts';
 import { roles } from '#domain/staff.ts';
 import { type Database, mapping } from '#server/db/database.ts';
@@ -216,6 +216,21 @@ describe('the sample clinic', () => {
     const shared =
       '(select phone from requests group by phone having count(distinct first_name) > 1) as households';
     expect(await countOf(shared)).toBeGreaterThanOrEqual(5);
+  });
+
+  test('marks what came while another of the same person, or of the family, was open', async () => {
+    const open = requestStatuses.filter(isOpen).map((status) => `'${status}'`);
+    const another = (of: string) => `exists (select from requests o where o.status in (${open.join()})
+      and o.created_at < r.created_at and o.created_at >= r.created_at - interval '60 days' and (${of}))`;
+    const phone = 'o.phone = r.phone';
+    const any = `${phone} or o.email_key = r.email_key or o.name_key = r.name_key`;
+    const wrong = `requests r where repeats <> (status in (${open.join()}) and ${another(any)})`;
+    expect(await countOf(wrong)).toBe(0);
+    const marked = await countOf('requests where repeats');
+    expect(marked).toBeGreaterThanOrEqual(4);
+    expect(marked).toBeLessThanOrEqual(20);
+    const family = `requests r where repeats and ${another(`${phone} and o.first_name <> r.first_name`)}`;
+    expect(await countOf(family)).toBeGreaterThanOrEqual(1);
   });
 
   test('books nobody twice, wherever a provider works', async () => {

@@ -8,6 +8,7 @@ export const settings = {
   hoursText: 'Monday to Friday, 8 a.m. to 6 p.m. Eastern Time',
   hoursTextEs: 'Lunes a viernes, de 8 a. m. a 6 p. m., hora del este',
   frontDeskExports: false,
+  repeatDays: 60,
 };
 
 const at = (hour: number, minute = 0): number => hour * 60 + minute;

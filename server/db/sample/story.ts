@@ -7,6 +7,7 @@ import type { requests } from '#server/db/schema.ts';
 import { dueTimeOf } from '#server/requests/dueTimes.ts';
 import { flagsOf, searchTextOf } from '#server/requests/newRequest.ts';
 import { newReference } from '#server/requests/reference.ts';
+import type { Arrived } from './alreadyHere.ts';
 import { book, loseBooking } from './bookings.ts';
 import type { Calendar } from './calendar.ts';
 import { call, callInVain } from './calls.ts';
@@ -185,7 +186,7 @@ const longest = (ways: readonly (readonly RequestStatus[])[]) => {
 };
 
 interface Told extends Pick<Ledger, 'lines' | 'attempts' | 'appointments'> {
-  row: typeof requests.$inferInsert;
+  row: typeof requests.$inferInsert & Arrived;
 }
 
 /** Tells how a request came to stand where it does: its row, and everything written on the way. */
@@ -225,7 +226,6 @@ export function tell(cast: Cast, isRepeat: boolean, world: World): Told {
     clockSince,
     flags,
     flagsVersion: flags.length > 0 ? flagListVersion : null,
-    repeats: false,
     suspect: cast.piece.suspect ?? false,
     // The desk has just had in its hands what it holds: the claims stand as the sample opens.
     touchedAt: standing.assigneeId ? now : ledger.touchedAt,

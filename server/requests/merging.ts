@@ -1,9 +1,11 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
+import { runningStatuses } from '#domain/dueTime.ts';
 import { fieldProblem } from '#domain/problem.ts';
 import { isOpen } from '#domain/request.ts';
 import type { RequestMove } from '#domain/requestActions.ts';
 import { events, eventValues, requests } from '#server/db/schema.ts';
 import type { Call } from '#server/http/route.ts';
+import { clockOf, dueTimeOf } from './dueTimes.ts';
 import { hasRepeats } from './repeats.ts';
 import {
   changeRequest,
@@ -78,16 +80,42 @@ const marksOf = ({ id, flags }: Pick<RequestRow, 'id' | 'flags'>): Flags =>
 const earlier = (one: Date | null, other: Date | null): Date | null =>
   one && other ? (one < other ? one : other) : (one ?? other);
 
-/** What a survivor takes over: every mark, to be read again, and the earlier due time. */
-async function takenOver({ db }: Call, survivor: RequestRow, row: RequestRow): Promise<RequestChange> {
+const startOf = ({ clockSince, createdAt }: RequestRow): Date => clockSince ?? createdAt;
+
+/** When the survivor's clock was started; of a request that waited for its patient the clock stood still. */
+const earlierStart = (survivor: RequestRow, row: RequestRow): Date | null =>
+  runningStatuses.some((status) => status === row.status) && startOf(row) < startOf(survivor)
+    ? startOf(row)
+    : survivor.clockSince;
+
+/**
+ * The earlier due time, and the earlier start for whatever counts it again. What the survivor's own clock would not
+ * come to, as of a more urgent request, stays like a due time set by hand.
+ */
+async function sooner({ db }: Call, survivor: RequestRow, row: RequestRow): Promise<RequestChange> {
+  const clockSince = earlierStart(survivor, row);
+  const dueAt = earlier(survivor.dueAt, row.dueAt);
+  const clock = await clockOf(db, survivor.locationId);
+  const counted = clock ? dueTimeOf({ ...survivor, clockSince }, clock) : null;
+  const isKept = dueAt?.getTime() === survivor.dueAt?.getTime();
+  const isCounted = dueAt?.getTime() === counted?.getTime();
+  return { clockSince, dueAt, dueByHand: isKept ? survivor.dueByHand : !isCounted };
+}
+
+/** What a survivor takes over: every mark, to be read again, and the sooner of the two clocks. */
+async function takenOver(call: Call, survivor: RequestRow, row: RequestRow): Promise<RequestChange> {
   const bothOpen = isOpen(survivor.status) && isOpen(row.status);
   return {
     flags: [...survivor.flags, ...marksOf(row)],
     ...(row.flags.length > 0 ? { flagsReadAt: null } : {}),
-    ...(bothOpen ? { dueAt: earlier(survivor.dueAt, row.dueAt) } : {}),
-    repeats: await hasRepeats(db, survivor),
+    ...(bothOpen ? await sooner(call, survivor, row) : {}),
+    repeats: await hasRepeats(call.db, survivor),
   };
 }
+
+/** What the trail must know to give a merge back, the clock's own among it. */
+const sideOf = (row: RequestRow, change: RequestChange): Record<string, unknown> =>
+  Object.fromEntries(Object.keys(change).map((field) => [field, row[field as keyof RequestRow]]));
 
 /**
  * Carries what `row`, as it was before its move, asks for over to its survivor. Texts, calls and messages stay
@@ -97,6 +125,7 @@ export async function mergeInto(call: Call, survivor: RequestRow, row: RequestRo
   const change = await takenOver(call, survivor, row);
   await changeRequest(call, survivor, change, {
     action: 'merged',
+    before: sideOf(survivor, change),
     after: { mergedId: row.id, ...change },
   });
 }
@@ -124,10 +153,11 @@ async function givenBack({ db }: Call, survivor: RequestRow, mergedId: string): 
     .limit(1);
   const { before, after } = merged ?? {};
   if (!before || !after) return {};
-  const untouched = (field: 'dueAt' | 'flagsReadAt' | 'repeats'): boolean =>
+  const untouched = (field: 'dueAt' | 'clockSince' | 'flagsReadAt' | 'repeats'): boolean =>
     field in before && same(survivor[field], after[field]);
   return {
-    ...(untouched('dueAt') ? { dueAt: instantIn(before.dueAt) } : {}),
+    ...(untouched('dueAt') ? { dueAt: instantIn(before.dueAt), dueByHand: before.dueByHand === true } : {}),
+    ...(untouched('clockSince') ? { clockSince: instantIn(before.clockSince) } : {}),
     ...(untouched('flagsReadAt') ? { flagsReadAt: instantIn(before.flagsReadAt) } : {}),
     ...(untouched('repeats') ? { repeats: before.repeats === true } : {}),
   };

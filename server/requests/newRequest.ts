@@ -13,7 +13,7 @@ import { locations, requests, services } from '#server/db/schema.ts';
 import type { Happening } from '#server/events.ts';
 import { clockOf, dueTimeOf } from './dueTimes.ts';
 import { newReference } from './reference.ts';
-import { repeatsOnArrival } from './repeats.ts';
+import { repeatsAsStored } from './repeats.ts';
 import type { RequestRow } from './requestRecord.ts';
 
 type DeskRequest = z.infer<typeof deskRequest>;
@@ -111,7 +111,7 @@ export async function storeRequest(
       flags,
       flagsVersion: flags.length > 0 ? flagListVersion : null,
       suspect,
-      repeats: await repeatsOnArrival(tx, arriving),
+      repeats: await repeatsAsStored(tx, { ...arriving, duplicateOf: null }),
       touchedAt: now,
       nameKey: nameKey(given),
       searchText: searchTextOf(given),

@@ -80,13 +80,13 @@ export const hasRepeats = async (tx: Database, of: Asker): Promise<boolean> =>
   (await findRepeats(tx, of)).some((repeat) => isUndecided(of, repeat));
 
 /**
- * Whether a request that is about to be stored repeats another. Of two that come at once with the same phone or
- * e-mail the second waits for the first: neither would see the other.
+ * Whether a request repeats another with the name, phone and e-mail it is about to be stored with. Of two that come
+ * at once with the same phone or e-mail the second waits for the first: neither would see the other.
  */
-export async function repeatsOnArrival(tx: Database, arriving: Omit<Asker, 'duplicateOf'>): Promise<boolean> {
-  for (const shared of [arriving.phone, emailKey(arriving.email)].toSorted())
+export async function repeatsAsStored(tx: Database, stored: Asker): Promise<boolean> {
+  for (const shared of [stored.phone, emailKey(stored.email)].toSorted())
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`repeats ${shared}`}, 0))`);
-  return hasRepeats(tx, { ...arriving, duplicateOf: null });
+  return hasRepeats(tx, stored);
 }
 
 export const repeatRoutes = [

@@ -21,6 +21,7 @@ import { list } from '#server/http/listing.ts';
 import { type Call, route } from '#server/http/route.ts';
 import { carryMarks } from './merging.ts';
 import { flagsOf, searchTextOf, storeRequest } from './newRequest.ts';
+import { repeatsAsStored } from './repeats.ts';
 import {
   changeRequest,
   findRequest,
@@ -112,9 +113,15 @@ function editedValues(row: RequestRow, edit: RequestEdit, now: Date): RequestCha
   return values;
 }
 
-/** Corrects a locked request. */
+const names = ['phone', 'emailKey', 'nameKey'] as const;
+
+/** Corrects a locked request; one with another name, phone or e-mail is compared with the others anew. */
 export async function editRequest(call: Call, row: RequestRow, edit: RequestEdit): Promise<RequestRow> {
-  const after = await changeRequest(call, row, editedValues(row, edit, call.now), { action: 'edited' });
+  const values = editedValues(row, edit, call.now);
+  const edited = { ...row, ...values } as RequestRow;
+  if (names.some((name) => edited[name] !== row[name]))
+    values.repeats = await repeatsAsStored(call.db, edited);
+  const after = await changeRequest(call, row, values, { action: 'edited' });
   if (after.message !== row.message) await carryMarks(call, after);
   return after;
 }

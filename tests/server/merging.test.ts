@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { endedStatuses } from '#domain/request.ts';
-import { requests } from '#server/db/schema.ts';
+import { locations, requests } from '#server/db/schema.ts';
+import { runJobs } from '#server/housekeeping.ts';
 import { aRequest, type Clinic, clinicOf, etag, move } from '#tests/builders.ts';
 import { aDesk, type Client, type Reply, type World } from '#tests/desk.ts';
 
@@ -201,6 +202,71 @@ describe('opening a merged request again', () => {
     expect((await move(desk, merged, { to: 'in-review', reason: 'Another matter' })).status).toBe(403);
     expect((await move(manager, merged, { to: 'in-review' })).status).toBe(422);
     expect((await read(first)).flags).toHaveLength(1);
+  });
+});
+
+describe('the clock of a survivor', () => {
+  const earlierDue = '2026-10-26T21:00:00.000Z';
+  const since = new Date('2026-10-23T14:00:00.000Z');
+  /** One that came on the Friday before, and is due before the other. */
+  const anEarlier = async (): Promise<RequestJson> =>
+    put(await aRequest(desk, clinic, twice), { createdAt: since, dueAt: new Date(earlierDue) });
+  const edited = async (request: RequestJson, values: object): Promise<RequestJson> =>
+    (await desk.put(`/api/requests/${request.id}`, values, etag(await read(request)))).json;
+
+  test('is counted from the earlier of both, whatever counts it again', async () => {
+    const later = await aRequest(desk, clinic, twice);
+    await merge(await anEarlier(), later);
+    const priority = 'urgent';
+    const { dueAt } = await edited(await anEarlier(), { priority });
+    expect(dueAt < (await edited(await aRequest(desk, clinic, twice), { priority })).dueAt).toBe(true);
+    expect((await edited(later, { priority })).dueAt).toBe(dueAt);
+  });
+
+  test('is its own again when the merge is undone', async () => {
+    const [later, alone] = [await aRequest(desk, clinic, twice), await aRequest(desk, clinic, twice)];
+    const earlier = await anEarlier();
+    await merge(earlier, later);
+    await reopen(earlier);
+    const priority = 'urgent';
+    expect((await read(later)).dueAt).toBe(later.dueAt);
+    expect((await edited(later, { priority })).dueAt).toBe((await edited(alone, { priority })).dueAt);
+  });
+
+  test('is not that of one that waited for its patient', async () => {
+    const [later, alone] = [await aRequest(desk, clinic, twice), await aRequest(desk, clinic, twice)];
+    const nextTryAt = new Date('2026-11-20T15:00:00.000Z');
+    const waiting = { status: 'awaiting-patient', nextTryAt, dueAt: nextTryAt } as const;
+    await merge(await put(await anEarlier(), waiting), later);
+    const priority = 'urgent';
+    expect((await edited(later, { priority })).dueAt).toBe((await edited(alone, { priority })).dueAt);
+  });
+
+  const recount = async (): Promise<void> => {
+    await world.db.update(locations).set({ recountAfter: '00000000-0000-0000-0000-000000000000' });
+    await runJobs(world.desk);
+  };
+
+  test('leaves the due time of a more urgent one alone when hours change, until it is taken back', async () => {
+    const [first, second] = await aPair();
+    await merge(second, first);
+    await recount();
+    expect((await read(first)).dueAt).toBe(second.dueAt);
+    await reopen(second);
+    await put(first, { dueAt: new Date('2026-11-20T15:00:00.000Z') });
+    await recount();
+    expect((await read(first)).dueAt).toBe(first.dueAt);
+  });
+
+  test('gives a recount no later start', async () => {
+    const later = await aRequest(desk, clinic, twice);
+    const earlier = await anEarlier();
+    await recount();
+    const { dueAt } = await read(earlier);
+    expect(dueAt < (await read(later)).dueAt).toBe(true);
+    await merge(earlier, later);
+    await recount();
+    expect((await read(later)).dueAt).toBe(dueAt);
   });
 });
 

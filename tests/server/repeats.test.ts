@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { nameKey } from '#domain/personKey.ts';
 import { similarity } from '#domain/samePerson.ts';
 import { differentPeople, requests, settings } from '#server/db/schema.ts';
-import { aPatientRequest, aRequest, type Clinic, clinicOf, move, personId } from '#tests/builders.ts';
+import { aPatientRequest, aRequest, type Clinic, clinicOf, etag, move, personId } from '#tests/builders.ts';
 import { aDesk, type Client, type World } from '#tests/desk.ts';
 
 let world: World;
@@ -195,6 +195,59 @@ describe('a family with one phone', () => {
     );
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
     expect(await markOf(other)).toBe(false);
+  });
+});
+
+describe('an edit', () => {
+  const edited = async ({ id }: { id: string }, values: object) =>
+    (await desk.put(`/api/requests/${id}`, values, etag((await desk.get(`/api/requests/${id}`)).json))).json;
+
+  test.each([
+    ['phone', { phone: '(212) 555-0101' }],
+    ['e-mail', { email: 'ROSA@Example.org' }],
+    ['name', { firstName: 'Rossa', lastName: 'Ibanez' }],
+  ])('of the %s finds who it may be, and no longer when it is taken back', async (_what, shared) => {
+    await aRequest(desk, clinic, somebody);
+    const other = await aRequest(desk, clinic, stranger);
+    expect((await edited(other, shared)).repeats).toBe(true);
+    expect((await edited(other, { message: 'It is worse.' })).repeats).toBe(true);
+    expect((await edited(other, stranger)).repeats).toBe(false);
+  });
+
+  test('that leaves one match undecided leaves the mark', async () => {
+    await aRequest(desk, clinic, somebody);
+    const other = await aRequest(desk, clinic, { ...stranger, phone: somebody.phone, email: somebody.email });
+    expect((await edited(other, { phone: stranger.phone })).repeats).toBe(true);
+    expect((await edited(other, { email: stranger.email })).repeats).toBe(false);
+  });
+
+  test('of anything else decides nothing', async () => {
+    const one = await aRequest(desk, clinic, somebody);
+    const other = await aRequest(desk, clinic, somebody);
+    await tellApart(one, other);
+    await tellApart(one, other, true);
+    expect(await markOf(one)).toBe(true);
+    await world.db.update(requests).set({ repeats: false }).where(eq(requests.id, one.id));
+    expect((await edited(one, { ...somebody, message: 'It is worse.' })).repeats).toBe(false);
+  });
+
+  test('finds nobody who was told apart', async () => {
+    const mother = await aRequest(desk, clinic, somebody);
+    const son = { ...somebody, firstName: 'Bertrand', email: 'bertrand@example.org' };
+    await tellApart(mother, await aRequest(desk, clinic, son));
+    await received(mother, daysBefore(59));
+    await world.db
+      .update(requests)
+      .set({ createdAt: daysBefore(400) })
+      .where(eq(requests.firstName, 'Bertrand'));
+    const later = await aRequest(desk, clinic, { ...son, phone: stranger.phone });
+    expect([later.repeats, (await edited(later, { phone: somebody.phone })).repeats]).toEqual([false, false]);
+  });
+
+  test('of two at once to one phone: one of them sees the other', async () => {
+    const both = [await aRequest(desk, clinic, stranger), await aRequest(desk, clinic, somebody)];
+    const answers = await Promise.all(both.map((request) => edited(request, { phone: '+12125550103' })));
+    expect(answers.map(({ repeats }) => repeats)).toContain(true);
   });
 });
 

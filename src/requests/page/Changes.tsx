@@ -21,6 +21,8 @@ const untold = new Set([
   'duplicateOf',
   'mergedId',
   'repeats',
+  'clockSince',
+  'dueByHand',
   'appointmentId',
   'busyUntil',
 ]);

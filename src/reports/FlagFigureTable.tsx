@@ -10,6 +10,9 @@ import type { FlagFigure } from '#domain/flagFigure.ts';
 
 const columns = ['phrase', 'group', 'shown', 'falseAlarms', 'share', 'source', 'version'] as const;
 const numbers: readonly string[] = ['shown', 'falseAlarms', 'share'];
+/** What a phone has no room for. */
+const wideOnly = { display: { xs: 'none', md: 'table-cell' } } as const;
+const minor: readonly string[] = ['source', 'version'];
 
 /** A line a phrase, what misleads most first. */
 export const FlagFigureTable = ({ figures }: { figures: FlagFigure[] }) => {
@@ -26,7 +29,11 @@ export const FlagFigureTable = ({ figures }: { figures: FlagFigure[] }) => {
         <TableHead>
           <TableRow>
             {columns.map((column) => (
-              <TableCell key={column} align={numbers.includes(column) ? 'right' : 'left'}>
+              <TableCell
+                key={column}
+                align={numbers.includes(column) ? 'right' : 'left'}
+                sx={minor.includes(column) ? wideOnly : {}}
+              >
                 {translate(`reports.flags.columns.${column}`)}
               </TableCell>
             ))}
@@ -57,8 +64,10 @@ const FigureRow = ({ figure }: { figure: FlagFigure }) => {
       <TableCell align="right">{whole.format(shown)}</TableCell>
       <TableCell align="right">{whole.format(falseAlarms)}</TableCell>
       <TableCell align="right">{percent.format(falseAlarms / shown)}</TableCell>
-      <TableCell sx={{ color: 'text.secondary' }}>{translate(`repeats.flags.sources.${group}`)}</TableCell>
-      <TableCell sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>{listVersion}</TableCell>
+      <TableCell sx={{ ...wideOnly, color: 'text.secondary' }}>
+        {translate(`repeats.flags.sources.${group}`)}
+      </TableCell>
+      <TableCell sx={{ ...wideOnly, color: 'text.secondary', whiteSpace: 'nowrap' }}>{listVersion}</TableCell>
     </TableRow>
   );
 };

@@ -28,6 +28,7 @@ export const FlagFigures = () => {
       <TextField
         select
         size="small"
+        fullWidth={false}
         label={translate('reports.span')}
         value={days}
         onChange={({ target }) => setDays(Number(target.value))}

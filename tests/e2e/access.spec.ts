@@ -149,6 +149,12 @@ test('the people who work here', async ({ someone }) => {
   await isFine(page, 'a new colleague with errors');
 });
 
+test('the figures of the words to read first', async ({ someone }) => {
+  const page = await someone('manager');
+  await open(page, '/figures', 'Meant something else');
+  await isFine(page, 'the figures');
+});
+
 test('the same desk, dark and in Spanish', async ({ someone }) => {
   const page = await someone('manager');
   await page.addInitScript(() => {

@@ -16,8 +16,8 @@ const menus: Record<Role, string[]> = {
   'front-desk': ['Requests', 'Appointments'],
   'content-manager': ['Articles'],
   clinician: ['Requests', 'Appointments', 'Articles'],
-  manager: ['Requests', 'Appointments', 'Articles', 'Staff'],
-  admin: ['Staff'],
+  manager: ['Requests', 'Appointments', 'Articles', 'Figures', 'Staff', 'Locations', 'Templates', 'Settings'],
+  admin: ['Staff', 'Locations', 'Templates', 'Settings'],
 };
 
 test.each(roles)('%s: the menu leads where the role may go, and nowhere else', async (role) => {
@@ -60,7 +60,7 @@ test.each(roles)('%s: an address typed by hand opens nothing that is not for the
 test('a clinician who was not asked finds no request at its address', async () => {
   const { id } = await aWaitingRequest();
   await open('clinician', `/requests/${id}/show`);
-  await waitFor(() => expect(screen.getByRole('main')).toHaveTextContent(/not yours to see|Nothing here/));
+  await waitFor(() => expect(screen.getByRole('main')).toHaveTextContent(/No longer handed to you/));
   expect(document.body).not.toHaveTextContent('Ida Berg');
 });
 
@@ -72,7 +72,7 @@ test('Spanish reaches every word of the queue, the server’s own included, and 
   await person.click(await screen.findByRole('menuitem', { name: 'Español' }));
   expect(await screen.findByRole('heading', { name: 'Solicitudes' })).toBeVisible();
   const [link] = await screen.findAllByRole('link', { name: 'Ida Berg' });
-  expect(link?.closest('tr')).toHaveTextContent(/Nueva.*Normal/s);
+  expect(link?.closest('[role="row"]')).toHaveTextContent(/Nos toca.*Nueva.*Nadie/is);
   expect(screen.getByRole('searchbox', { name: 'Buscar' })).toBeVisible();
   expect(document.documentElement).toHaveAttribute('lang', 'es');
   expect({ ...localStorage }).toEqual({ 'clinic-desk.locale': '"es"' });

@@ -21,7 +21,7 @@ const filter = z.strictObject({
   clinicianId: ids,
   language: z.union([z.string().max(35), z.array(z.string().max(35)).min(1).max(50)]).optional(),
 });
-const sort = z.tuple([z.enum(['dueAt', 'createdAt', 'updatedAt']), z.enum(['ASC', 'DESC'])]);
+const sort = z.tuple([z.enum(['dueAt', 'createdAt', 'updatedAt', 'nextTryAt']), z.enum(['ASC', 'DESC'])]);
 
 const fields = {
   name: filledLine(60, 'name.missing'),

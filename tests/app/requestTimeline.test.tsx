@@ -64,15 +64,15 @@ test('a move that has a way back is undone from its notice', async () => {
   expect((await desk.get(`/api/requests/${request.id}`)).json.status).toBe('in-review');
 });
 
-test('hidden until a usual time, it says so, and comes back when asked', async () => {
+test('snoozed until a usual time, it says so, and comes back when asked', async () => {
   const { desk, request, page } = await aWorkedOn();
   const person = await open('front-desk', page);
   await person.click(await screen.findByRole('button', { name: 'More' }));
-  await person.click(await screen.findByRole('menuitem', { name: 'Hide until…' }));
-  const dialog = within(await screen.findByRole('dialog', { name: 'Hide until…' }));
+  await person.click(await screen.findByRole('menuitem', { name: 'Snooze until…' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Snooze until…' }));
   await person.click(dialog.getByRole('button', { name: 'In an hour' }));
-  await person.click(dialog.getByRole('button', { name: 'Hide' }));
-  await person.click(await screen.findByRole('button', { name: 'Show now' }));
+  await person.click(dialog.getByRole('button', { name: 'Snooze' }));
+  await person.click(await screen.findByRole('button', { name: 'Wake now' }));
   await screen.findByText('Back in the lists.');
   expect((await desk.get(`/api/requests/${request.id}`)).json.snoozedUntil).toBeNull();
 });

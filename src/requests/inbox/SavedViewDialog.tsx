@@ -4,7 +4,7 @@ import type { SavedView } from '#domain/savedView.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';
 import { CheckInput } from '#ui/CheckInput.tsx';
 import { useInbox } from './InboxContext.ts';
-import { savedFilter, savedSort } from './savedFilter.ts';
+import { savedQuestion } from './savedQuestion.ts';
 import { useSavedViewsAnew } from './useSavedViewsAnew.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ export const SavedViewDialog = ({ saved, onClose }: Props) => {
   const { query, openSaved } = useInbox();
   const make = async (data: Record<string, unknown>) => {
     const made = await dataProvider.create<SavedView>('views', {
-      data: { ...data, filter: savedFilter(query), sort: savedSort(query) },
+      data: { ...data, ...savedQuestion(query) },
     });
     openSaved(made.data);
   };

@@ -7,7 +7,7 @@ import { isFailure } from '#api/failure.ts';
 import type { SavedView } from '#domain/savedView.ts';
 import { useInbox } from './InboxContext.ts';
 import { SavedViewDialog } from './SavedViewDialog.tsx';
-import { savedFilter, savedSort } from './savedFilter.ts';
+import { savedQuestion } from './savedQuestion.ts';
 import { useSavedViewsAnew } from './useSavedViewsAnew.ts';
 
 interface Props {
@@ -50,7 +50,7 @@ export const SavedViewMenu = ({ saved, anchor, onClose }: Props) => {
           void finish(
             dataProvider.update('views', {
               id,
-              data: { ...saved, filter: savedFilter(query), sort: savedSort(query) },
+              data: { ...saved, ...savedQuestion(query) },
               previousData: saved,
               meta: { version },
             }),

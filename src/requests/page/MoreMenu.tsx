@@ -31,7 +31,7 @@ export const MoreMenu = () => {
       ? [{ id: 'message', label: translate('calls.message.open'), run: () => ask({ what: 'message' }) }]
       : []),
     ...(rights['requests:edit'] && isOpen(status)
-      ? [{ id: 'hide', label: translate('repeats.hide.title'), run: () => ask({ what: 'hide' }) }]
+      ? [{ id: 'snooze', label: translate('repeats.snooze.title'), run: () => ask({ what: 'snooze' }) }]
       : []),
     ...(rights['requests:edit']
       ? [{ id: 'edit', label: translate('repeats.edit'), run: () => redirect('edit', 'requests', id) }]
@@ -43,7 +43,7 @@ export const MoreMenu = () => {
     ...rest.map((choice, index) => ({ ...choice, apart: narrow && index === 0 })),
   ];
   const button = useRef<HTMLButtonElement>(null);
-  const may = { move: narrow && moves.length > 0, hide: rest.some((one) => one.id === 'hide') };
+  const may = { move: narrow && moves.length > 0, snooze: rest.some((one) => one.id === 'snooze') };
   useCommands([
     {
       id: 'request.move',
@@ -62,12 +62,12 @@ export const MoreMenu = () => {
       enabled: Boolean(rights['requests:call']),
     },
     {
-      id: 'request.hide',
+      id: 'request.snooze',
       keys: 'z',
-      label: 'repeats.keys.hide',
+      label: 'repeats.keys.snooze',
       group: 'request',
-      run: () => ask({ what: 'hide' }),
-      enabled: may.hide,
+      run: () => ask({ what: 'snooze' }),
+      enabled: may.snooze,
     },
     {
       id: 'request.edit',

@@ -2,7 +2,7 @@ import { isOpen } from '#domain/request.ts';
 import { ClinicianAnswered } from './ClinicianAnswered.tsx';
 import { Ended } from './Ended.tsx';
 import { HandedOver } from './HandedOver.tsx';
-import { Hidden } from './Hidden.tsx';
+import { Snoozed } from './Snoozed.tsx';
 import { useRequestDesk } from './useRequestDesk.ts';
 
 /** What must be known before anything else is read. */
@@ -12,7 +12,7 @@ export const Notices = () => {
   return (
     <>
       {request.status === 'awaiting-clinician' ? <HandedOver /> : <ClinicianAnswered />}
-      {request.snoozedUntil ? <Hidden until={request.snoozedUntil} /> : null}
+      {request.snoozedUntil ? <Snoozed until={request.snoozedUntil} /> : null}
     </>
   );
 };

@@ -6,7 +6,7 @@ import type { AnswerName } from './clinicianAnswers.ts';
 /** A dialog that is open over the request, and what it starts with. */
 export type Doing =
   | { what: 'move'; to: RequestStatus }
-  | { what: 'log' | 'message' | 'assign' | 'take-over' | 'flags' | 'hand-over' | 'hide' | 'read-first' }
+  | { what: 'log' | 'message' | 'assign' | 'take-over' | 'flags' | 'hand-over' | 'snooze' | 'read-first' }
   | { what: 'answer'; answer: AnswerName }
   | { what: 'compare'; otherId: string };
 

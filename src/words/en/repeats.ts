@@ -67,11 +67,11 @@ export const repeats = {
       'Words to read first are looked for in English and Spanish. This was not checked: read all of it.',
     nothingToCheck: 'Not checked for words to read first: nothing was written.',
   },
-  hide: {
-    title: 'Hide until…',
+  snooze: {
+    title: 'Snooze until…',
     lead: 'Out of the lists until then; it comes back by itself.',
-    do: 'Hide',
-    until: 'Hide until',
+    do: 'Snooze',
+    until: 'Snooze until',
     usual: 'Usual times',
     times: {
       hour: 'In an hour',
@@ -80,9 +80,9 @@ export const repeats = {
       threeDays: 'In 3 days, %{time}',
       monday: 'Next Monday, %{time}',
     },
-    done: 'Hidden until %{time}.',
-    is: 'Hidden until %{time}.',
-    wake: 'Show now',
+    done: 'Snoozed until %{time}.',
+    is: 'Snoozed until %{time}.',
+    wake: 'Wake now',
     woken: 'Back in the lists.',
   },
   handOver: {
@@ -144,7 +144,7 @@ export const repeats = {
     handOver: 'Ask a clinician now',
     flags: 'Words to read first: mark as read',
     edit: 'Edit the facts',
-    hide: 'Hide until…',
+    snooze: 'Snooze until…',
     copyPhone: 'Copy the phone number',
   },
 };

@@ -21,17 +21,6 @@ export const requests = {
   interpreterNeeded: 'interpreter needed',
   suspectText:
     'The form was filled in the way machines do. Read it, then decide: answer it, or say that it is not a request.',
-  columns: { name: 'Name' },
-  views: {
-    label: 'Views',
-    open: 'Open',
-    mine: 'Mine',
-    unclaimed: 'Nobody’s',
-    unread: 'Words to read first',
-    ended: 'Ended',
-    all: 'All',
-  },
-  marks: { unread: 'Words to read first', suspect: 'Perhaps not a person' },
   patientType: { new: 'New patient', returning: 'Returning patient' },
   source: {
     web: 'Web form',
@@ -277,7 +266,7 @@ export const requestFields = {
   clinicianId: 'Clinician',
   dueAt: 'Due',
   turn: 'Turn',
-  snoozedUntil: 'Hidden until',
+  snoozedUntil: 'Snoozed until',
   nextTryAt: 'Next try',
   outcomeReason: 'Reason of the outcome',
   flagsReadAt: 'Marked words read',

@@ -68,11 +68,11 @@ export const repeats: typeof english = {
       'Las palabras que leer primero se buscan en inglés y español. Esto no se revisó: léalo entero.',
     nothingToCheck: 'Sin revisar en busca de palabras que leer primero: no se escribió nada.',
   },
-  hide: {
-    title: 'Ocultar hasta…',
+  snooze: {
+    title: 'Posponer hasta…',
     lead: 'Fuera de las listas hasta entonces; vuelve por sí sola.',
-    do: 'Ocultar',
-    until: 'Ocultar hasta',
+    do: 'Posponer',
+    until: 'Posponer hasta',
     usual: 'Momentos habituales',
     times: {
       hour: 'En una hora',
@@ -81,9 +81,9 @@ export const repeats: typeof english = {
       threeDays: 'En 3 días, %{time}',
       monday: 'El próximo lunes, %{time}',
     },
-    done: 'Oculta hasta el %{time}.',
-    is: 'Oculta hasta el %{time}.',
-    wake: 'Mostrar ahora',
+    done: 'Pospuesta hasta %{time}.',
+    is: 'Pospuesta hasta %{time}.',
+    wake: 'Despertar ya',
     woken: 'De nuevo en las listas.',
   },
   handOver: {
@@ -145,7 +145,7 @@ export const repeats: typeof english = {
     handOver: 'Preguntar ahora a un clínico',
     flags: 'Palabras que leer primero: marcar como leídas',
     edit: 'Corregir los datos',
-    hide: 'Ocultar hasta…',
+    snooze: 'Posponer hasta…',
     copyPhone: 'Copiar el teléfono',
   },
 };

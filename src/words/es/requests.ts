@@ -26,17 +26,6 @@ export const requests: typeof english = {
   interpreterNeeded: 'necesita intérprete',
   suspectText:
     'El formulario se rellenó como lo hacen las máquinas. Léalo y decida: respóndalo o diga que no es una solicitud.',
-  columns: { name: 'Nombre' },
-  views: {
-    label: 'Vistas',
-    open: 'Abiertas',
-    mine: 'Mías',
-    unclaimed: 'De nadie',
-    unread: 'Palabras que leer primero',
-    ended: 'Terminadas',
-    all: 'Todas',
-  },
-  marks: { unread: 'Palabras que leer primero', suspect: 'Quizá no sea una persona' },
   patientType: { new: 'Paciente nuevo', returning: 'Ya es paciente' },
   source: {
     web: 'Formulario web',
@@ -281,7 +270,7 @@ export const requestFields: typeof englishFields = {
   clinicianId: 'Clínico',
   dueAt: 'Plazo',
   turn: 'Turno',
-  snoozedUntil: 'Oculta hasta',
+  snoozedUntil: 'Pospuesta hasta',
   nextTryAt: 'Próximo intento',
   outcomeReason: 'Motivo del resultado',
   flagsReadAt: 'Palabras marcadas leídas',

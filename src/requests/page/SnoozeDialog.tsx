@@ -8,23 +8,23 @@ import { LocalTimeInput } from '#ui/LocalTimeInput.tsx';
 import { exactTime, shortTime } from '#ui/timeWords.ts';
 import { useRefreshRecord } from '#ui/useRefreshRecord.ts';
 import { Changes } from './Changes.tsx';
-import { hideTimes } from './hideTimes.ts';
+import { snoozeTimes } from './snoozeTimes.ts';
 import { useRequestDesk } from './useRequestDesk.ts';
 
 /** Out of the list until a time: a usual one with one press, or any other. */
-export const HideDialog = ({ onClose }: { onClose: () => void }) => {
+export const SnoozeDialog = ({ onClose }: { onClose: () => void }) => {
   const translate = useTranslate();
   const locale = useLocale();
   const notify = useNotify();
   const dataProvider = useDataProvider();
   const refresh = useRefreshRecord('requests');
   const { request, zone = 'UTC' } = useRequestDesk();
-  const title = translate('repeats.hide.title');
+  const title = translate('repeats.snooze.title');
   return (
     <ActDialog
       title={title}
-      lead={translate('repeats.hide.lead')}
-      submit={translate('repeats.hide.do')}
+      lead={translate('repeats.snooze.lead')}
+      submit={translate('repeats.snooze.do')}
       send={async ({ snoozedUntil }, version = request.version) => {
         const { id } = request;
         const saved = await dataProvider.update('requests', {
@@ -39,12 +39,12 @@ export const HideDialog = ({ onClose }: { onClose: () => void }) => {
       onDone={(answered) => {
         const { snoozedUntil } = answered as typeof request;
         const time = snoozedUntil ? exactTime(snoozedUntil, locale, zone) : '';
-        notify('repeats.hide.done', { messageArgs: { time } });
+        notify('repeats.snooze.done', { messageArgs: { time } });
       }}
       onClose={onClose}
     >
       <Presets zone={zone} />
-      <LocalTimeInput source="snoozedUntil" label="repeats.hide.until" zone={zone} />
+      <LocalTimeInput source="snoozedUntil" label="repeats.snooze.until" zone={zone} />
     </ActDialog>
   );
 };
@@ -58,10 +58,10 @@ const Presets = ({ zone }: { zone: string }) => {
   return (
     <Box
       role="group"
-      aria-label={translate('repeats.hide.usual')}
+      aria-label={translate('repeats.snooze.usual')}
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}
     >
-      {hideTimes(now.toISOString(), zone).map(({ name, at }) => (
+      {snoozeTimes(now.toISOString(), zone).map(({ name, at }) => (
         <Button
           key={name}
           size="small"
@@ -69,7 +69,7 @@ const Presets = ({ zone }: { zone: string }) => {
           aria-pressed={chosen === at}
           onClick={() => setValue('snoozedUntil', at, { shouldDirty: true })}
         >
-          {translate(`repeats.hide.times.${name}`, { time: shortTime(at, now, locale, zone) })}
+          {translate(`repeats.snooze.times.${name}`, { time: shortTime(at, now, locale, zone) })}
         </Button>
       ))}
     </Box>

@@ -3,8 +3,8 @@ import { addDays, addMinutes, atLocalTime, type Instant, weekday, zonedDay } fro
 /** Minutes after midnight at which a desk begins its day. */
 const morning = 8 * 60;
 
-/** The times until which a request is usually hidden, by the location's clock. */
-export const hideTimes = (now: Instant, zone: string): { name: string; at: Instant }[] => {
+/** The times until which a request is usually snoozed, by the location's clock. */
+export const snoozeTimes = (now: Instant, zone: string): { name: string; at: Instant }[] => {
   const today = zonedDay(now, zone);
   const monday = addDays(today, (8 - weekday(today)) % 7 || 7);
   const mornings = [

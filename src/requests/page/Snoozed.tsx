@@ -7,14 +7,14 @@ import { useChangeField } from './useChangeField.ts';
 import { useRequestDesk } from './useRequestDesk.ts';
 
 /** Out of the lists for now, until when, and how to bring it back. */
-export const Hidden = ({ until }: { until: string }) => {
+export const Snoozed = ({ until }: { until: string }) => {
   const translate = useTranslate();
   const locale = useLocale();
   const rights = useRights();
   const { request, zone } = useRequestDesk();
   const change = useChangeField(request);
   if (until <= new Date().toISOString()) return null;
-  const wake = () => void change({ snoozedUntil: null }, translate('repeats.hide.woken'));
+  const wake = () => void change({ snoozedUntil: null }, translate('repeats.snooze.woken'));
   return (
     <Alert
       severity="info"
@@ -23,12 +23,12 @@ export const Hidden = ({ until }: { until: string }) => {
       action={
         rights['requests:edit'] ? (
           <Button size="small" onClick={wake}>
-            {translate('repeats.hide.wake')}
+            {translate('repeats.snooze.wake')}
           </Button>
         ) : null
       }
     >
-      {translate('repeats.hide.is', { time: exactTime(until, locale, zone) })}
+      {translate('repeats.snooze.is', { time: exactTime(until, locale, zone) })}
     </Alert>
   );
 };

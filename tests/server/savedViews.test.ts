@@ -48,6 +48,11 @@ describe('a saved view', () => {
     expect((await (await world.as('clinician')).get(`/api/views/${ours.id}`)).status).toBe(200);
   });
 
+  test('keeps the order of the call list too', async () => {
+    const view = await aView(desk, { sort: ['nextTryAt', 'ASC'] });
+    expect(view.sort).toEqual(['nextTryAt', 'ASC']);
+  });
+
   test('pages as every list does', async () => {
     const { headers, json } = await desk.get('/api/views?range=[0,0]&sort=["name","ASC"]');
     expect(json).toHaveLength(1);

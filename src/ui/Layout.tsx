@@ -32,6 +32,8 @@ const main = {
 /** The frame around every page: a bar on top, the menu at the side, one main region. */
 export const Layout = ({ children }: CoreLayoutProps) => (
   <Around>
+    {/* Drawn before the page, whose own keys win. */}
+    <DeskCommands />
     <SkipLink />
     <DeskBar height={barHeight} />
     <Box sx={{ display: 'flex', minHeight: '100vh', pt: `${barHeight}px`, bgcolor: 'background.default' }}>
@@ -45,7 +47,6 @@ export const Layout = ({ children }: CoreLayoutProps) => (
       </Box>
     </Box>
     <Announcer />
-    <DeskCommands />
     <SessionGuard />
   </Around>
 );

@@ -57,12 +57,16 @@ export const Inbox = ({ tools, renderRequest }: Props) => {
     },
     [list.rows, list.gone],
   );
+  const toSearch = () => {
+    search.current?.focus();
+    search.current?.select();
+  };
   const toList = () => cursor && moveTo(cursor);
 
   return (
     <InboxProvider value={state}>
       <NextRequestProvider value={next}>
-        <ListCommands toSearch={() => search.current?.select()} isCovered={isCovered} />
+        <ListCommands toSearch={toSearch} isCovered={isCovered} />
         <Title title={label('requests', 2)} preferenceKey={false} />
         <InSide>
           <Views />

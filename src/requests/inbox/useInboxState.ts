@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-admin';
 import type { BulkOutcome } from './bulkOutcome.ts';
 import type { InboxState } from './InboxContext.ts';
@@ -31,6 +31,8 @@ export const useInboxState = (): InboxState => {
     if (focus) focusRow(id);
   }, []);
   // The keys go on from the request that is open, however it came there.
+  const lastOpen = useRef(openId);
+  const isGoingBack = useRef(false);
   const [followed, setFollowed] = useState<string>();
   if (followed !== openId) {
     setFollowed(openId);
@@ -48,9 +50,17 @@ export const useInboxState = (): InboxState => {
     [rows, queries, navigate, pathOf],
   );
   const close = useCallback(() => {
-    if (openId) setTimeout(() => focusRow(openId));
+    isGoingBack.current = true;
     navigate(listPath);
-  }, [openId, navigate, listPath]);
+  }, [navigate, listPath]);
+  // Only now is a list seen again that lay under the request; what is not seen takes no focus.
+  useEffect(() => {
+    const left = lastOpen.current;
+    const isLost = document.activeElement === document.body;
+    if (left && !openId && (isGoingBack.current || isLost)) focusRow(left);
+    lastOpen.current = openId;
+    isGoingBack.current = false;
+  }, [openId]);
 
   const isHere = cursor !== undefined && rows.some(({ id }) => id === cursor);
   return {

@@ -12,7 +12,7 @@ const columns = ['phrase', 'group', 'shown', 'falseAlarms', 'share', 'source', '
 const numbers: readonly string[] = ['shown', 'falseAlarms', 'share'];
 /** What a phone has no room for. */
 const wideOnly = { display: { xs: 'none', md: 'table-cell' } } as const;
-const minor: readonly string[] = ['source', 'version'];
+const minor: readonly string[] = ['group', 'source', 'version'];
 
 /** A line a phrase, what misleads most first. */
 export const FlagFigureTable = ({ figures }: { figures: FlagFigure[] }) => {
@@ -60,7 +60,7 @@ const FigureRow = ({ figure }: { figure: FlagFigure }) => {
       <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere' }}>
         {term}
       </TableCell>
-      <TableCell>{translate(`requests.flags.groups.${group}`)}</TableCell>
+      <TableCell sx={wideOnly}>{translate(`requests.flags.groups.${group}`)}</TableCell>
       <TableCell align="right">{whole.format(shown)}</TableCell>
       <TableCell align="right">{whole.format(falseAlarms)}</TableCell>
       <TableCell align="right">{percent.format(falseAlarms / shown)}</TableCell>

@@ -3,6 +3,7 @@ import { setupWorker } from 'msw/browser';
 import { createApp } from '#server/app.ts';
 import { createPurify } from '#server/articles/purify.ts';
 import type { Desk } from '#server/desk.ts';
+import { jobsEveryMs, runJobs } from '#server/housekeeping.ts';
 import { ensureSettings } from '#server/staff/setup.ts';
 import { demo as en } from '#words/en/demo.ts';
 import { demo as es } from '#words/es/demo.ts';
@@ -51,5 +52,6 @@ export async function startDemo(): Promise<void> {
     onUnhandledRequest: 'bypass',
     quiet: true,
   });
+  setInterval(() => void runJobs(desk), jobsEveryMs);
   document.body.append(publicPages(app, localeFor(navigator.language) === 'es' ? es : en));
 }

@@ -38,6 +38,9 @@ const jobs = {
   sendMail: (desk: Desk) => sendWaiting(desk),
 };
 
+/** How often. */
+export const jobsEveryMs = 30_000;
+
 /** What the clock does without anybody asking; a job that fails is told in the log and tried at the next turn. */
 export async function runJobs(desk: Desk): Promise<void> {
   for (const [job, run] of Object.entries(jobs)) {

@@ -9,7 +9,7 @@ import { fillSample, isEmpty } from './db/sample.ts';
 import type { Desk, DeskOptions } from './desk.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { withFiles } from './filesNode.ts';
-import { runJobs } from './housekeeping.ts';
+import { jobsEveryMs, runJobs } from './housekeeping.ts';
 import { createNodeMailer, senderAt } from './messages/mailerNode.ts';
 import { ensureTemplates } from './messages/templates.ts';
 import { StartError } from './StartError.ts';
@@ -18,7 +18,6 @@ import { ensureSettings, offerSetupCode } from './staff/setup.ts';
 /** Answers under way may end by themselves; then streams and the slow are cut. */
 const graceMs = 7_000;
 const stopWithinMs = 10_000;
-const jobsEveryMs = 30_000;
 
 const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host);
 

@@ -7,6 +7,7 @@ import { schemaResolver } from '#ui/schemaResolver.ts';
 import { asTyped } from './asTyped.ts';
 import { ClinicForm } from './ClinicForm.tsx';
 import { ClinicSection, Columns } from './ClinicSection.tsx';
+import { useClinicWords } from './useClinicWords.ts';
 
 const resolver = schemaResolver(settingsEdit);
 
@@ -14,6 +15,7 @@ const resolver = schemaResolver(settingsEdit);
 export const SettingsPage = () => {
   const notify = useNotify();
   const queries = useQueryClient();
+  const say = useClinicWords();
   const onSuccess = () => {
     void queries.invalidateQueries({ queryKey: ['settings'] });
     notify('clinic.saved', { type: 'success' });
@@ -30,7 +32,7 @@ export const SettingsPage = () => {
       mutationOptions={{ onSuccess }}
     >
       <Form resolver={resolver} resetOptions={keepTyping} warnWhenUnsavedChanges>
-        <SaveGuard />
+        <SaveGuard say={say} />
         <ClinicForm>
           <Inputs />
         </ClinicForm>

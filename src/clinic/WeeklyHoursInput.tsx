@@ -8,13 +8,11 @@ import { useInput, useLocale, useTranslate } from 'react-admin';
 import type { WeeklyHours } from '#domain/weeklyHours.ts';
 import { ClockInput } from './ClockInput.tsx';
 import { Fault, faultIn } from './Fault.tsx';
-import { weekdayName } from './weekdayName.ts';
+import { week, weekdayName } from './weekdayName.ts';
 
 type Stretch = WeeklyHours[number];
 type Typed = Omit<Stretch, 'opensAt' | 'closesAt'> & { opensAt: number | null; closesAt: number | null };
 
-/** Monday first. */
-const week = [1, 2, 3, 4, 5, 6, 0];
 const workWeek = [2, 3, 4, 5];
 const usual = { opensAt: 8 * 60, closesAt: 17 * 60 };
 const lastMinute = 1_440;

@@ -57,7 +57,7 @@ const FigureRow = ({ figure }: { figure: FlagFigure }) => {
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return (
     <TableRow>
-      <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere' }}>
+      <TableCell component="th" scope="row" sx={{ minWidth: 120, overflowWrap: 'break-word' }}>
         {term}
       </TableCell>
       <TableCell sx={wideOnly}>{translate(`requests.flags.groups.${group}`)}</TableCell>

@@ -6,6 +6,7 @@ import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Radio from '@mui/material/Radio';
+import type { Theme } from '@mui/material/styles';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -38,7 +39,7 @@ export const ConflictDialog = ({ base, mine, theirs, ignored, settle, say = asTe
       <DialogTitle id="conflict-title">{translate('desk.conflict.title')}</DialogTitle>
       <DialogContent>
         <DialogContentText>{translate('desk.conflict.lead')}</DialogContentText>
-        <Table size="small" sx={{ tableLayout: { sm: 'fixed' } }}>
+        <Table size="small" sx={tableStyles}>
           <TableHead>
             <TableRow>
               <TableCell>{translate('desk.conflict.field')}</TableCell>
@@ -122,6 +123,18 @@ const Choice = ({ difference, say, side, onChoose }: ChoiceProps) => {
     </TableRow>
   );
 };
+
+/** Where it is narrow, the field's name stands above its two versions. */
+const tableStyles = (theme: Theme) =>
+  ({
+    '& th:first-of-type': { width: '22%', verticalAlign: 'top', pt: 2 },
+    [theme.breakpoints.up('sm')]: { tableLayout: 'fixed' },
+    [theme.breakpoints.down('sm')]: {
+      '& tr': { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+      '& th, & td': { px: 0.5 },
+      '& th:first-of-type': { gridColumn: '1 / -1', width: 'auto', border: 0, pb: 0, fontWeight: 600 },
+    },
+  }) as const;
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';
 

@@ -35,9 +35,11 @@ const lists = {
 
 const focusRing = { outline: '2px solid', outlineOffset: '2px' };
 
-const controls = (line: string): Components<Theme> => ({
+const controls = (line: string, mode: PaletteOptions['mode']): Components<Theme> => ({
   MuiCssBaseline: {
     styleOverrides: {
+      // What the browser draws, the calendar's button in a date, say.
+      ':root': { colorScheme: mode },
       ':focus-visible': focusRing,
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': { transitionDuration: '0.01ms', animationDuration: '0.01ms' },
@@ -88,7 +90,7 @@ const themed = (palette: PaletteOptions, line: string): RaThemeOptions => ({
     h5: { fontSize: '1.125rem', fontWeight: 600 },
     h6: { fontSize: '1rem', fontWeight: 600 },
   },
-  components: { ...controls(line), ...saves, ...lists },
+  components: { ...controls(line, palette.mode), ...saves, ...lists },
 });
 
 export const lightTheme: RaThemeOptions = themed(light, controlLine.light);

@@ -63,6 +63,15 @@ export const clockTime = (at: string, locale: string, zone?: string): string =>
 export const clockRange = (from: string, to: string, locale: string, zone?: string): string =>
   timeOnly(locale, zone).formatRange(new Date(from), new Date(to));
 
+const calendarDay = remembered(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }),
+);
+
+/** “Nov 26 – 27, 2026”, of days without an hour. */
+export const dayRange = (from: string, to: string, locale: string): string =>
+  calendarDay(locale).formatRange(new Date(from), new Date(to));
+
 const weekdayAndTime = remembered(
   (locale, zone) =>
     new Intl.DateTimeFormat(locale, {

@@ -167,6 +167,28 @@ test('settings are saved, and a colleague’s change meanwhile is compared, not 
   expect(after).toMatchObject({ unreadAlarmMinutes: 10, contactTries: 4 });
 });
 
+test('hours, holidays and due times are compared in words', async () => {
+  const manager = await world().as('manager');
+  const chicago = await aBareLocation('Chicago');
+  const person = await open('manager', `/locations/${chicago.id}`);
+  await person.type(await screen.findByLabelText('New, Today'), '1 h{Tab}');
+  await manager.put(
+    `/api/locations/${chicago.id}`,
+    {
+      hours: [{ weekday: 1, opensAt: 480, closesAt: 1_020 }],
+      closures: [{ name: 'Thanksgiving', startsOn: '2026-11-26', endsOn: '2026-11-27' }],
+      dueMinutes: { new: { stat: 20, asap: 90 } },
+    },
+    etag(chicago),
+  );
+  await person.click(screen.getByRole('button', { name: 'Save' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Someone else saved this first' }));
+  const rowOf = (name: string) => dialog.getByRole('row', { name: new RegExp(`^${name}`) });
+  expect(rowOf('Opening hours')).toHaveTextContent(/Monday: 8:00\sAM\s–\s5:00\sPM$/);
+  expect(rowOf('Holidays')).toHaveTextContent(/No holidays.*Thanksgiving: Nov 26\s–\s27, 2026$/);
+  expect(rowOf('Due times')).toHaveTextContent(/New: Today 1 h.*New: Now 20 min, Today 1 h 30 min$/);
+});
+
 test.each([
   ['0', 'Use 1 or more.'],
   ['100000', 'Use 1440 or less.'],

@@ -10,13 +10,8 @@ export const FlagLegend = ({ phrases, version }: { phrases: FlagPhrase[]; versio
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, my: 0.5, p: 0 }}>
       {groups.map((group) => (
-        <Box component="li" key={group} sx={{ mb: 0.5, overflowWrap: 'anywhere' }}>
-          <Box
-            component="strong"
-            sx={{ display: 'inline-block', '&::first-letter': { textTransform: 'uppercase' } }}
-          >
-            {translate(`requests.flags.groups.${group}`)}
-          </Box>
+        <Box component="li" key={group} sx={groupStyles}>
+          <strong>{translate(`requests.flags.groups.${group}`)}</strong>
           {': '}
           {phrases
             .filter((phrase) => phrase.group === group)
@@ -36,3 +31,9 @@ export const FlagLegend = ({ phrases, version }: { phrases: FlagPhrase[]; versio
     </Box>
   );
 };
+
+const groupStyles = {
+  mb: 0.5,
+  overflowWrap: 'anywhere',
+  '&::first-letter': { textTransform: 'uppercase' },
+} as const;

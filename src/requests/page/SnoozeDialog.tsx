@@ -59,7 +59,7 @@ const Presets = ({ zone }: { zone: string }) => {
     <Box
       role="group"
       aria-label={translate('repeats.snooze.usual')}
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, my: 1.5 }}
     >
       {snoozeTimes(now.toISOString(), zone).map(({ name, at }) => (
         <Button

@@ -12,7 +12,9 @@ export const AlarmWords = ({ alarms }: { alarms: Alarms }) => {
   const { byId } = useCatalogue('locations');
   const [first] = alarms.unread;
   if (first) {
-    const time = shortTime(first.since, new Date(), locale, byId.get(first.locationId)?.zone);
+    const place = byId.get(first.locationId);
+    const clock = shortTime(first.since, new Date(), locale, place?.zone);
+    const time = place ? translate('live.alarm.at', { time: clock, place: place.name }) : clock;
     return (
       <Banner severity="error" to={`/requests/${first.id}/show`}>
         {translate('live.alarm.unread', { smart_count: alarms.unread.length, time })}
@@ -38,9 +40,22 @@ const Banner = ({ severity, to, children }: BannerProps) => {
     <Alert
       severity={severity}
       variant="outlined"
-      sx={{ mt: 1, py: 0, bgcolor: 'background.paper', alignItems: 'center' }}
+      sx={{
+        my: 1,
+        py: 0,
+        bgcolor: 'background.paper',
+        alignItems: 'center',
+        '& .MuiAlert-action': { py: 0.5 },
+      }}
       action={
-        <Button component={LinkBase} to={to} color="inherit" variant="outlined" size="small">
+        <Button
+          component={LinkBase}
+          to={to}
+          color="inherit"
+          variant="outlined"
+          size="small"
+          sx={{ whiteSpace: 'nowrap' }}
+        >
           {translate('live.alarm.open')}
         </Button>
       }

@@ -65,6 +65,8 @@ export const clinic = {
     endsOn: 'Last day',
     remove: 'Remove holiday %{number}',
   },
+  /** Where a list of a place holds nothing. */
+  nothing: { hours: 'Never open', closures: 'No holidays', dueMinutes: 'The usual times' },
   due: { usual: 'usually %{time}', wrong: 'Write it like 4 h, 30 min or 4 h 30 min.' },
   fields: {
     firstName: 'First name',

@@ -6,6 +6,7 @@ export const live = {
     back: 'Back; caught up.',
   },
   alarm: {
+    at: '%{time}, %{place} time',
     unread:
       'A request has words to read first that nobody has read since %{time}. |||| %{smart_count} requests have words to read first that nobody has read, the first since %{time}.',
     whileClosed:

@@ -78,7 +78,7 @@ export const repeats = {
       threeHours: 'In 3 hours',
       tomorrow: 'Tomorrow, %{time}',
       threeDays: 'In 3 days, %{time}',
-      monday: 'Next Monday, %{time}',
+      monday: 'Next week, %{time}',
     },
     done: 'Snoozed until %{time}.',
     is: 'Snoozed until %{time}.',

@@ -72,6 +72,8 @@ export const clinic: typeof english = {
     endsOn: 'Último día',
     remove: 'Quitar el festivo %{number}',
   },
+  /** Where a list of a place holds nothing. */
+  nothing: { hours: 'Nunca abierta', closures: 'Sin festivos', dueMinutes: 'Los plazos habituales' },
   due: { usual: 'habitualmente %{time}', wrong: 'Escríbalo como 4 h, 30 min o 4 h 30 min.' },
   fields: {
     firstName: 'Nombre',

@@ -7,6 +7,7 @@ export const live: typeof english = {
     back: 'De nuevo en línea y al día.',
   },
   alarm: {
+    at: '%{time}, hora de %{place}',
     unread:
       'Una solicitud tiene palabras que leer primero y nadie las ha leído desde %{time}. |||| %{smart_count} solicitudes tienen palabras que leer primero y nadie las ha leído, la primera desde %{time}.',
     whileClosed:

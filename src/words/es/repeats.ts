@@ -79,7 +79,7 @@ export const repeats: typeof english = {
       threeHours: 'En 3 horas',
       tomorrow: 'Mañana, %{time}',
       threeDays: 'En 3 días, %{time}',
-      monday: 'El próximo lunes, %{time}',
+      monday: 'La semana que viene, %{time}',
     },
     done: 'Pospuesta hasta %{time}.',
     is: 'Pospuesta hasta %{time}.',

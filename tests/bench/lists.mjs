@@ -3,15 +3,22 @@ import { findChromium } from '#tests/chromium.mjs';
 import { closing } from './closing.mjs';
 import { aFolder, signIn, startDesk } from './desk.mjs';
 import { serveFloor } from './floor/serve.mjs';
+import { bringPatients } from './patients.mjs';
 
-const shownRows = 25;
+const firstPage = 25;
+/** As many as the floor shows when it is asked for a hundred. */
+const hundred = 100;
 const patience = 120_000;
 
-/** In the page, before its own scripts: notes when the rows stand there, painted. */
-const watchRows = (wanted) => {
+/** In the page, before its own scripts: notes when the rows stand there, painted, asking for more where a list has pages. */
+const watchRows = ({ row, wanted, scroller }) => {
   globalThis.rowsShown = new Promise((shown) => {
     const look = () => {
-      if (document.querySelectorAll('tbody .RaDataTable-row').length < wanted) return;
+      const rows = document.querySelectorAll(row);
+      if (rows.length < wanted) {
+        if (scroller && rows.length > 0) rows.item(rows.length - 1).scrollIntoView();
+        return;
+      }
       watcher.disconnect();
       requestAnimationFrame(() => setTimeout(() => shown(performance.now())));
     };
@@ -20,30 +27,65 @@ const watchRows = (wanted) => {
   });
 };
 
+export const launch = async () => {
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  closing.later(() => browser.close());
+  return browser;
+};
+
+/** A window at the list, signed in where there is a cookie, and the clock of its main thread. */
+export const windowOf = async (browser, { address, cookie }, viewport = { width: 1366, height: 900 }) => {
+  const context = await browser.newContext({ viewport });
+  if (cookie) {
+    const [name, value] = cookie.split(/=(.*)/s);
+    await context.addCookies([{ name, value, url: address }]);
+  }
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  /** Milliseconds of CPU of the main thread since the page was opened. */
+  const cpu = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1_000;
+  };
+  return { context, page, cpu };
+};
+
 let opened;
 
 /** The floor and ours, showing the same rows: name, address and, for ours, a signed-in cookie. */
 export const bothLists = () => {
   opened ??= (async () => {
     const desk = await startDesk({ DATA_DIR: aFolder() });
+    await bringPatients(desk.address, hundred);
     const cookie = await signIn(desk.address, 'front-desk');
     const query = new URLSearchParams({
-      range: `[0,${shownRows - 1}]`,
+      range: `[0,${hundred - 1}]`,
       sort: '["dueAt","ASC"]',
       filter: '{"view":"open"}',
     });
     const answer = await fetch(`${desk.address}/api/requests?${query}`, { headers: { Cookie: cookie } });
     const floor = await serveFloor(aFolder(), await answer.json());
-    const browser = await chromium.launch({
-      executablePath: findChromium(),
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
-    closing.later(() => browser.close());
     return {
-      browser,
+      browser: await launch(),
       lists: [
-        { name: 'floor', address: floor },
-        { name: 'ours', address: desk.address, cookie },
+        {
+          name: 'floor',
+          address: floor,
+          row: 'tbody .RaDataTable-row',
+          page: (rows) => `/#/requests?page=1&perPage=${rows}&sort=dueAt&order=ASC`,
+        },
+        {
+          name: 'ours',
+          address: desk.address,
+          cookie,
+          row: '[role="row"][data-id]',
+          page: () => '/#/requests',
+          scroller: true,
+        },
       ],
     };
   })();
@@ -51,26 +93,17 @@ export const bothLists = () => {
 };
 
 /** Opens a list in a browser that has never seen it, up to its rows: scripts fetched, main-thread CPU, time. */
-export const openList = async (browser, { address, cookie }) => {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 900 } });
+export const openList = async (browser, list, wanted = firstPage) => {
+  const { context, page, cpu } = await windowOf(browser, list);
   try {
-    if (cookie) {
-      const [name, value] = cookie.split(/=(.*)/s);
-      await context.addCookies([{ name, value, url: address }]);
-    }
-    const page = await context.newPage();
     const scripts = [];
     page.on('response', (response) => {
       if (response.request().resourceType() === 'script') scripts.push(response.body());
     });
-    const session = await context.newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await page.addInitScript(watchRows, shownRows);
-    await page.goto(`${address}/#/requests`, { waitUntil: 'commit' });
+    await page.addInitScript(watchRows, { row: list.row, wanted, scroller: list.scroller });
+    await page.goto(list.address + list.page(wanted), { waitUntil: 'commit' });
     const rowsAt = await page.waitForFunction(() => globalThis.rowsShown, undefined, { timeout: patience });
-    const { metrics } = await session.send('Performance.getMetrics');
-    const cpu = metrics.find(({ name }) => name === 'TaskDuration').value * 1_000;
-    return { cpu, rowsAt: await rowsAt.jsonValue(), scripts: await Promise.all(scripts) };
+    return { cpu: await cpu(), rowsAt: await rowsAt.jsonValue(), scripts: await Promise.all(scripts) };
   } finally {
     await context.close();
   }

@@ -13,6 +13,7 @@ import { useIsRoomy } from './useIsRoomy.ts';
 import { useListCommands } from './useListCommands.ts';
 import { useLiveQueue } from './useLiveQueue.ts';
 import { NextRequestProvider } from './useNextRequest.ts';
+import { useRowsAhead } from './useRowsAhead.ts';
 import { Views } from './Views.tsx';
 
 const BulkBar = lazy(() => import('./BulkBar.tsx').then((module) => ({ default: module.BulkBar })));
@@ -45,6 +46,7 @@ export const Inbox = ({ tools, renderRequest }: Props) => {
   const search = useRef<HTMLInputElement>(null);
   const { list, openId, cursor, moveTo, selection, outcome } = state;
   useLiveQueue(list);
+  useRowsAhead(list, openId);
 
   const isTable = roomy && form === 'table' && !openId;
   const isCovered = openId !== undefined && !roomy;

@@ -42,6 +42,7 @@ export const MoveDialog = ({ doing: { to }, onClose }: Props) => {
         )
       }
       possible={!unread}
+      ready={to !== 'duplicate' && !needsReason(status, to)}
       submit={name}
       send={({ reason, note, duplicateOf }, version) =>
         act('moves', { to, reason, note, duplicateOf }, version)

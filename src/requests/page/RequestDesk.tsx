@@ -8,6 +8,7 @@ import { Facts } from './Facts.tsx';
 import { Message } from './Message.tsx';
 import { MessageLog } from './MessageLog.tsx';
 import { Notices } from './Notices.tsx';
+import { ReadSecond } from './ReadSecond.tsx';
 import { Repeats } from './Repeats.tsx';
 import { RequestDialogs } from './RequestDialogs.tsx';
 import { RequestHeader } from './RequestHeader.tsx';
@@ -76,13 +77,17 @@ export const RequestDesk = ({ request }: Props) => {
           >
             <Box sx={column}>
               <Message />
-              <Timeline />
+              <ReadSecond>
+                <Timeline />
+              </ReadSecond>
             </Box>
             <Box sx={column}>
-              <Repeats />
-              <Facts />
-              <ContactLog />
-              <MessageLog request={request} />
+              <ReadSecond>
+                <Repeats />
+                <Facts />
+                <ContactLog />
+                <MessageLog request={request} />
+              </ReadSecond>
             </Box>
           </Box>
         </Box>

@@ -24,6 +24,17 @@ const buildFloor = (folder) =>
     },
   });
 
+/** A record by its id, or the rows of a range. */
+const answerOf = (url, rows) => {
+  const id = url.pathname.split('/')[3];
+  if (id) return { found: rows.find((row) => row.id === id) ?? {} };
+  const [first, last] = JSON.parse(url.searchParams.get('range') ?? `[0,${rows.length - 1}]`);
+  return {
+    found: rows.slice(first, last + 1),
+    range: `requests ${first}-${Math.min(last, rows.length - 1)}/${rows.length}`,
+  };
+};
+
 /** The floor at an address, its API answering every list with these rows. */
 export const serveFloor = async (folder, rows) => {
   await buildFloor(folder);
@@ -33,11 +44,13 @@ export const serveFloor = async (folder, rows) => {
     return cache.get(file);
   };
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://floor');
+    const url = new URL(request.url, 'http://floor');
+    const { pathname } = url;
     if (pathname.startsWith('/api/')) {
       response.setHeader('Content-Type', 'application/json');
-      response.setHeader('Content-Range', `requests 0-${rows.length - 1}/${rows.length}`);
-      return response.end(JSON.stringify(rows));
+      const { found, range } = answerOf(url, rows);
+      if (range) response.setHeader('Content-Range', range);
+      return response.end(JSON.stringify(found));
     }
     const file = join(folder, pathname === '/' ? 'index.html' : pathname);
     if (!existsSync(file)) return response.writeHead(404).end();

@@ -49,6 +49,15 @@ test('a row that left the view stays, greyed, and says where it went, until the 
   await waitFor(() => expect(shown()).toEqual(['Bea']));
 });
 
+test('a row that left by one’s own hand says who has it, whatever the request beside it knew first', async () => {
+  await aFamily('Lenz', ['Abe', 'Bea']);
+  const me = (await (await world().as('front-desk')).get('/api/me')).json;
+  const person = await openOn('Lenz', 2, '/requests?view=unclaimed');
+  await person.keyboard('j{Enter}');
+  await person.click(await screen.findByRole('button', { name: 'Claim' }));
+  expect(await within(rowOf('Abe Lenz')).findByText(`now with ${me.name}`)).toBeVisible();
+});
+
 test('selection, place and what is being typed outlive what others do', async () => {
   const [abe, bea] = await aFamily('Mann', ['Abe', 'Bea', 'Cid']);
   const manager = await world().as('manager');

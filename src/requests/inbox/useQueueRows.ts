@@ -1,5 +1,5 @@
 import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import type { RowsFound } from '#api/inbox.ts';
@@ -75,6 +75,18 @@ export const useQueueRows = (query: QueueQuery): QueueRows => {
     [queries, queryKey],
   );
 
+  /** As they stood before the page knew better: whether they left the view is found out a moment later. */
+  const stood = useRef(new Map<string, AppointmentRequest>());
+  const patch = useCallback<QueueRows['patch']>(
+    (record) => {
+      const held = queries.getQueryData<Pages>(queryKey);
+      const row = held?.pages.flatMap((page) => page.rows).find(({ id }) => id === record.id);
+      if (row && !stood.current.has(record.id)) stood.current.set(record.id, row);
+      write([record]);
+    },
+    [queries, queryKey, write],
+  );
+
   const check = useCallback<QueueRows['check']>(
     async (ids) => {
       const held = queries.getQueryData<Pages>(queryKey);
@@ -110,11 +122,13 @@ export const useQueueRows = (query: QueueQuery): QueueRows => {
         !end?.after || !lastRow || standsBefore(row, lastRow, sort);
       const come = found.filter((row) => !shown.has(row.id) && isInReach(row)).map(({ id }) => id);
       const judged = (id: string) => asked === 'all' || asked.includes(id);
+      const known = new Map(stood.current);
+      for (const id of known.keys()) if (judged(id)) stood.current.delete(id);
       setDrift((before) => {
         const base = before.of === of ? before : none;
         const gone = new Map([...base.gone].filter(([id]) => !foundIds.has(id) && !stillIds.has(id)));
         for (const id of left) {
-          const row = gone.get(id) ?? shown.get(id);
+          const row = gone.get(id) ?? known.get(id) ?? shown.get(id);
           if (row) gone.set(id, row);
         }
         const fresh = new Set([...base.fresh].filter((id) => !judged(id)));
@@ -144,7 +158,7 @@ export const useQueueRows = (query: QueueQuery): QueueRows => {
       setDrift({ of, ...none });
     }, [refetch, of]),
     check,
-    patch: useCallback((record) => write([record]), [write]),
+    patch,
   };
 };
 

@@ -9,6 +9,13 @@ const { open, world, server } = screensOverADesk();
 const search = () => screen.findByRole('combobox', { name: 'Find a person' });
 const found = () => screen.findAllByRole('option');
 
+test('what is typed before the field has come is kept for it, and does nothing else', async () => {
+  const person = await open('front-desk', '/account');
+  await screen.findByRole('button', { name: 'Find a person' });
+  await person.keyboard('/0116');
+  expect(await search()).toHaveValue('0116');
+});
+
 test('four digits find the person from another screen, numbers that end so first, ended requests included', async () => {
   const desk = await world().as('front-desk');
   const clinic = await clinicOf(desk);

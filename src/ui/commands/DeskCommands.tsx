@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useNavigate } from 'react-admin';
 import { useRights } from '#ui/useRights.ts';
 import type { Command } from './command.ts';
+import { TypedAhead } from './TypedAhead.tsx';
 import { useCommands } from './useCommands.ts';
 import { useGoCommands } from './useGoCommands.ts';
 
@@ -16,6 +17,11 @@ export const DeskCommands = () => {
   const navigate = useNavigate();
   const rights = useRights();
   const [open, setOpen] = useState<keyof typeof sheets>();
+  const ahead = useRef('');
+  const show = (sheet: keyof typeof sheets) => {
+    ahead.current = '';
+    setOpen(sheet);
+  };
   const desk = (name: string, keys: string, run: () => void, enabled = true): Command => ({
     id: `desk.${name}`,
     keys,
@@ -25,13 +31,17 @@ export const DeskCommands = () => {
     enabled,
   });
   useCommands([
-    desk('find', '/', () => setOpen('find'), rights['requests:read'] === 'all'),
+    desk('find', '/', () => show('find'), rights['requests:read'] === 'all'),
     desk('newRequest', '+', () => navigate('/requests/create'), rights['requests:create'] !== undefined),
-    desk('palette', 'mod+k', () => setOpen('palette')),
-    desk('help', '?', () => setOpen('help')),
+    desk('palette', 'mod+k', () => show('palette')),
+    desk('help', '?', () => show('help')),
     ...useGoCommands(),
   ]);
 
   const Sheet = open && sheets[open];
-  return <Suspense>{Sheet ? <Sheet onClose={() => setOpen(undefined)} /> : null}</Suspense>;
+  return (
+    <Suspense fallback={<TypedAhead kept={ahead} />}>
+      {Sheet ? <Sheet ahead={ahead} onClose={() => setOpen(undefined)} /> : null}
+    </Suspense>
+  );
 };

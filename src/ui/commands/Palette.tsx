@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useContext, useEffect, useState } from 'react';
+import { type RefObject, useContext, useEffect, useState } from 'react';
 import { useStore, useTranslate } from 'react-admin';
 import { fold } from '#domain/fold.ts';
 import { type ChoiceGroup, Chooser } from '#ui/find/Chooser.tsx';
@@ -13,17 +13,28 @@ import { KeyText } from './KeyText.tsx';
 import { RegistryContext } from './useCommands.ts';
 
 type AllWords = typeof english;
-type Props = { onClose: () => void };
+interface Props {
+  /** What was typed before this was here. */
+  ahead: RefObject<string>;
+  onClose: () => void;
+}
 
 /** Everything that can be done here and now, by its words in either language; and people, by name or number. */
-export const Palette = ({ onClose }: Props) =>
-  useRights()['requests:read'] === 'all' ? <WithPeople onClose={onClose} /> : <Commands onClose={onClose} />;
+export const Palette = (props: Props) =>
+  useRights()['requests:read'] === 'all' ? <WithPeople {...props} /> : <Commands {...props} />;
 
-const WithPeople = ({ onClose }: Props) => {
-  const [typed, setTyped] = useState('');
+const WithPeople = ({ ahead, onClose }: Props) => {
+  const [typed, setTyped] = useState(() => ahead.current);
   const { groups, status } = usePeopleChoices(typed);
   return (
-    <Commands onClose={onClose} typed={typed} onTyped={setTyped} people={groups} peopleStatus={status} />
+    <Commands
+      ahead={ahead}
+      onClose={onClose}
+      typed={typed}
+      onTyped={setTyped}
+      people={groups}
+      peopleStatus={status}
+    />
   );
 };
 
@@ -34,10 +45,10 @@ interface CommandsProps extends Props {
   peopleStatus?: string;
 }
 
-const Commands = ({ onClose, people = [], peopleStatus, ...held }: CommandsProps) => {
+const Commands = ({ ahead, onClose, people = [], peopleStatus, ...held }: CommandsProps) => {
   const translate = useTranslate();
   const registry = useContext(RegistryContext);
-  const [own, setOwn] = useState('');
+  const [own, setOwn] = useState(() => ahead.current);
   const { typed = own, onTyped = setOwn } = held;
   const [offered] = useState(() => registry?.available().filter(({ id }) => id !== 'desk.palette') ?? []);
   const [recent, setRecent] = useStore<readonly string[]>('palette.recent', []);

@@ -1,12 +1,18 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Chooser } from './Chooser.tsx';
 import { usePeopleChoices } from './usePeopleChoices.tsx';
 
+interface Props {
+  /** What was typed before this was here. */
+  ahead: RefObject<string>;
+  onClose: () => void;
+}
+
 /** Four digits, the right person, while it rings. */
-export const FindPerson = ({ onClose }: { onClose: () => void }) => {
+export const FindPerson = ({ ahead, onClose }: Props) => {
   const translate = useTranslate();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(() => ahead.current);
   const { groups, status } = usePeopleChoices(typed);
   return (
     <Chooser

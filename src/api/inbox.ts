@@ -4,7 +4,7 @@ import type { QueueView } from '#domain/queueViews.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { asData, type Send } from './send.ts';
 
-export interface RowsAsked {
+interface RowsAsked {
   filter: Record<string, unknown>;
   sort: readonly [field: string, order: 'ASC' | 'DESC'];
   /** As many rows at most. */

@@ -2,7 +2,7 @@ import { type Connect, type Connection, createLiveStream, type LiveChange } from
 
 export type { Connection, LiveChange } from './liveStream.ts';
 
-export interface LiveListener {
+interface LiveListener {
   onChange: (change: LiveChange) => void;
   onConnection: (connection: Connection) => void;
 }

@@ -3,11 +3,11 @@ import { unknownFields } from './templateText.ts';
 import { filledLine, paragraphs } from './text.ts';
 
 /** Who speaks: a person with a template, the desk's own receipt, or an alarm to the duty address. */
-export const messageKinds = ['template', 'receipt', 'alarm-unread', 'alarm-overdue'] as const;
+const messageKinds = ['template', 'receipt', 'alarm-unread', 'alarm-overdue'] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
 /** `kept`: nothing sends it from here, a text message or a clinic without a mail server. */
-export const messageStatuses = ['waiting', 'sent', 'failed', 'kept'] as const;
+const messageStatuses = ['waiting', 'sent', 'failed', 'kept'] as const;
 export type MessageStatus = (typeof messageStatuses)[number];
 
 const subject = filledLine(150, 'subject.missing');

@@ -61,7 +61,7 @@ test('the desk finds the answer on top until it goes on from it', async () => {
   const person = await open('front-desk', page);
   expect(await screen.findByText(/answered: In review/)).toBeVisible();
   expect(screen.getByText('Tell her to keep walking.', { selector: 'div' })).toBeVisible();
-  await person.type(screen.getByRole('textbox', { name: 'Note' }), 'Told her.');
+  await person.type(await screen.findByRole('textbox', { name: 'Note' }), 'Told her.');
   await person.click(screen.getByRole('button', { name: 'Add note' }));
   await screen.findByText('Told her.', { selector: 'blockquote' });
   expect(screen.queryByText(/answered: In review/)).toBeNull();

@@ -129,7 +129,7 @@ test('a note that cannot be saved stays in its box', async () => {
   const { page } = await aWaitingRequest();
   const person = await open('front-desk', page);
   await opened();
-  const box = screen.getByRole('textbox', { name: 'Note' });
+  const box = await screen.findByRole('textbox', { name: 'Note' });
   await person.type(box, 'Called twice');
   await person.click(screen.getByRole('button', { name: 'Add note' }));
   expect(await screen.findByText(/server cannot be reached/)).toBeVisible();

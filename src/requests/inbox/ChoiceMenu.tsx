@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useCommands } from '#ui/commands/useCommands.ts';
 
-export interface MenuChoice {
+interface MenuChoice {
   name: string;
   label: string;
   onChoose: () => void;

@@ -12,7 +12,7 @@ import { alarmingViews } from './viewGroups.ts';
 
 const SavedViews = lazy(() => import('./SavedViews.tsx').then((module) => ({ default: module.SavedViews })));
 
-export const viewStyle = {
+const viewStyle = {
   pl: 1,
   '& ul': { listStyle: 'none', m: 0, p: 0 },
   '& h3': {

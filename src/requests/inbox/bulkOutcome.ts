@@ -1,7 +1,7 @@
 import type { BulkChange } from '#domain/bulk.ts';
 
 /** A row with the change that puts it back. */
-export interface UndoItem {
+interface UndoItem {
   id: string;
   version: number;
   change: BulkChange;

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
-import { useLiveChanges } from '#ui/live/useLive.ts';
+import { useConnection, useLiveChanges } from '#ui/live/useLive.ts';
 import type { QueueRows } from './useQueueRows.ts';
 import { countsKey } from './useViewCounts.ts';
 
@@ -13,6 +13,7 @@ const everyMinute = 60_000;
 export const useLiveQueue = (list: QueueRows): void => {
   const queries = useQueryClient();
   const { changed, take } = useLiveChanges('requests');
+  const { state } = useConnection();
   const now = useRef(list);
   useEffect(() => {
     now.current = list;
@@ -42,6 +43,11 @@ export const useLiveQueue = (list: QueueRows): void => {
     look(changed);
     take();
   }, [changed, take, look]);
+
+  useEffect(() => {
+    // Of what happened between the first rows and the first word of the stream nobody would tell.
+    if (state === 'live' && now.current.rows.length > 0) look(['*']);
+  }, [state, look]);
 
   // The request beside the list may know of a change before the stream does.
   useEffect(

@@ -9,7 +9,7 @@ interface Answer {
 }
 
 /** What a clinician may answer, in the order of the buttons; each is one of the moves that are theirs. */
-export const clinicianAnswers = {
+const answers = {
   book: { to: 'ready-to-schedule' },
   'book-later': { to: 'in-review', needs: 'note', opening: 'repeats.answers.bookLaterNote' },
   'more-information': { to: 'awaiting-patient', needs: 'note' },
@@ -18,6 +18,6 @@ export const clinicianAnswers = {
   decline: { to: 'declined', needs: 'reason' },
 } as const satisfies Record<string, Answer>;
 
-export type AnswerName = keyof typeof clinicianAnswers;
-export const answerNames = Object.keys(clinicianAnswers) as AnswerName[];
-export const answerOf = (name: AnswerName): Answer => clinicianAnswers[name];
+export type AnswerName = keyof typeof answers;
+export const answerNames = Object.keys(answers) as AnswerName[];
+export const answerOf = (name: AnswerName): Answer => answers[name];

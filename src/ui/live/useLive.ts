@@ -14,7 +14,7 @@ import { createNews } from './news.ts';
 export const NewsContext = createContext(createNews());
 
 /** Hears of changes, several at a time; the listener must keep its identity. */
-export const useLive = (listener: (changes: readonly LiveChange[]) => void): void => {
+const useLive = (listener: (changes: readonly LiveChange[]) => void): void => {
   const news = useContext(NewsContext);
   useEffect(() => news.hear(listener), [news, listener]);
 };

@@ -30,8 +30,10 @@ const read = async (id: string) => (await (await world().as('front-desk')).get(`
 test('X and shift select rows without opening any; the bar says how many', async () => {
   await aFamily('Quince', ['Abe', 'Bea', 'Cid', 'Dot']);
   const person = await openOn('Quince', 4);
-  await person.keyboard('jx');
-  expect(isSelected('Abe Quince')).toBe(true);
+  await person.keyboard('j');
+  await waitFor(() => expect(rowOf('Abe Quince')).toHaveFocus());
+  await person.keyboard('x');
+  await waitFor(() => expect(isSelected('Abe Quince')).toBe(true));
   expect(within(await bar()).getByText('1 selected')).toBeVisible();
   await person.keyboard('{Shift>}{ArrowDown}{/Shift}');
   expect([isSelected('Abe Quince'), isSelected('Bea Quince'), isSelected('Cid Quince')]).toEqual([

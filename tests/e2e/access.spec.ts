@@ -67,6 +67,7 @@ test('the desk of requests', async ({ someone }) => {
   await page.getByRole('combobox', { name: 'Status' }).click();
   await expect(page.getByRole('listbox')).toBeVisible();
   await isFine(page, 'the queue, choosing a status');
+  await page.keyboard.press('Escape');
 
   await open(page, `/requests/${request?.id}/show`, 'What happened');
   await isFine(page, 'a request');

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** More stops than any page needs: a queue has a link for each of its 25 rows. */
-const most = 90;
+/** More stops than any page needs: a request's page has one for each marked word and each time told. */
+const most = 150;
 
 const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement);

@@ -183,6 +183,7 @@ async function signOutByKeyboard(page: Page): Promise<void> {
 /** Day after day from today; `day` as the read-back sentence says it ("Tuesday, August 18"). */
 async function goToDay(page: Page, day: string): Promise<void> {
   const heading = page.getByRole('heading', { level: 2 }).first();
+  await expect(heading).toHaveText(/^\w+day, /);
   for (let days = 0; days < 30; days += 1) {
     const shown = await heading.innerText();
     if (shown.startsWith(day)) return;

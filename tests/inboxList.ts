@@ -34,6 +34,9 @@ export const inboxOver = ({ open, world }: Pick<ReturnType<typeof screensOverADe
     return family;
   },
   openOn: async (lastName: string, count: number, page = '/requests') => {
+    // Somebody else waits too: only once the search is answered are there as many rows as the family has.
+    const desk = await world().as('front-desk');
+    await aRequest(desk, await clinicOf(desk), { firstName: 'Zed', lastName: 'Outsider' });
     const person = await open('front-desk', page);
     await person.click(await screen.findByRole('searchbox', { name: 'Search' }));
     // At once: of a name typed slowly the beginning would be looked for too, and the list begin anew with the rest.

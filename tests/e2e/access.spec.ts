@@ -70,6 +70,10 @@ test('the desk of requests', async ({ someone }) => {
   await page.keyboard.press('Escape');
 
   await open(page, `/requests/${request?.id}/show`, 'What happened');
+  // Half under the bar at the bottom a field is no target; it is scrolled, not clicked there.
+  await page
+    .getByRole('textbox', { name: 'Note' })
+    .evaluate((note) => note.scrollIntoView({ block: 'center' }));
   await isFine(page, 'a request');
   for (const act of ['Log a try', 'Assign…', 'Mark as read', 'Ask a clinician']) {
     await page.getByRole('button', { name: act, exact: true }).click();

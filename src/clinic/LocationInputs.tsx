@@ -1,9 +1,9 @@
 import { SelectInput, TextInput, useRecordContext } from 'react-admin';
 import type { Location } from '#domain/clinic.ts';
 import { CheckInput } from '#ui/CheckInput.tsx';
+import { Columns, FormSection } from '#ui/FormSection.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { asTyped } from './asTyped.ts';
-import { ClinicSection, Columns } from './ClinicSection.tsx';
 import { ClosuresInput } from './ClosuresInput.tsx';
 import { DueMinutesInput } from './DueMinutesInput.tsx';
 import { WeeklyHoursInput } from './WeeklyHoursInput.tsx';
@@ -11,7 +11,7 @@ import { WeeklyHoursInput } from './WeeklyHoursInput.tsx';
 /** Everything about a place, in the order in which people ask for it. */
 export const LocationInputs = () => (
   <>
-    <ClinicSection title="clinic.sections.place">
+    <FormSection title="clinic.sections.place">
       <Columns>
         <TextInput source="name" isRequired autoComplete="off" />
         <TextInput source="phone" parse={asTyped} type="tel" autoComplete="off" />
@@ -20,8 +20,8 @@ export const LocationInputs = () => (
         <TextInput source="address" parse={asTyped} className="wide" multiline autoComplete="off" />
       </Columns>
       <CheckInput source="active" helperText="clinic.hints.active" />
-    </ClinicSection>
-    <ClinicSection title="clinic.sections.duty">
+    </FormSection>
+    <FormSection title="clinic.sections.duty">
       <Columns>
         <TextInput
           source="dutyEmail"
@@ -31,16 +31,16 @@ export const LocationInputs = () => (
         />
         <AnsweredByInput />
       </Columns>
-    </ClinicSection>
-    <ClinicSection title="resources.locations.fields.hours" lead="clinic.hints.hours">
+    </FormSection>
+    <FormSection title="resources.locations.fields.hours" lead="clinic.hints.hours">
       <WeeklyHoursInput />
-    </ClinicSection>
-    <ClinicSection title="resources.locations.fields.closures" lead="clinic.hints.closures">
+    </FormSection>
+    <FormSection title="resources.locations.fields.closures" lead="clinic.hints.closures">
       <ClosuresInput />
-    </ClinicSection>
-    <ClinicSection title="resources.locations.fields.dueMinutes" lead="clinic.hints.dueMinutes">
+    </FormSection>
+    <FormSection title="resources.locations.fields.dueMinutes" lead="clinic.hints.dueMinutes">
       <DueMinutesInput />
-    </ClinicSection>
+    </FormSection>
   </>
 );
 

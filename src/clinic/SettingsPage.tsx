@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Edit, Form, NumberInput, TextInput, Title, useNotify } from 'react-admin';
 import { settingsEdit } from '#domain/clinic.ts';
 import { CheckInput } from '#ui/CheckInput.tsx';
+import { Columns, FormSection } from '#ui/FormSection.tsx';
 import { keepTyping, SaveGuard } from '#ui/SaveGuard.tsx';
 import { schemaResolver } from '#ui/schemaResolver.ts';
 import { asTyped } from './asTyped.ts';
 import { ClinicForm } from './ClinicForm.tsx';
-import { ClinicSection, Columns } from './ClinicSection.tsx';
 import { useClinicWords } from './useClinicWords.ts';
 
 const resolver = schemaResolver(settingsEdit);
@@ -43,21 +43,21 @@ export const SettingsPage = () => {
 
 const Inputs = () => (
   <>
-    <ClinicSection title="clinic.sections.clinic" lead="clinic.hints.clinic">
+    <FormSection title="clinic.sections.clinic" lead="clinic.hints.clinic">
       <Columns>
         <TextInput source="clinicName" isRequired parse={asTyped} autoComplete="off" />
         <TextInput source="phone" parse={asTyped} type="tel" autoComplete="off" />
         <TextInput source="hoursText" parse={asTyped} className="wide" autoComplete="off" />
         <TextInput source="hoursTextEs" parse={asTyped} className="wide" autoComplete="off" />
       </Columns>
-    </ClinicSection>
-    <ClinicSection title="clinic.sections.alarms">
+    </FormSection>
+    <FormSection title="clinic.sections.alarms">
       <Columns>
         <NumberInput source="unreadAlarmMinutes" isRequired helperText="clinic.hints.unreadAlarm" />
         <NumberInput source="overdueAlarmMinutes" isRequired helperText="clinic.hints.overdueAlarm" />
       </Columns>
-    </ClinicSection>
-    <ClinicSection title="clinic.sections.work">
+    </FormSection>
+    <FormSection title="clinic.sections.work">
       <Columns>
         <NumberInput source="idleClaimMinutes" isRequired helperText="clinic.hints.idleClaim" />
         <NumberInput source="contactTries" isRequired helperText="clinic.hints.contactTries" />
@@ -65,6 +65,6 @@ const Inputs = () => (
         <NumberInput source="repeatDays" isRequired helperText="clinic.hints.repeatDays" />
       </Columns>
       <CheckInput source="frontDeskExports" helperText="clinic.hints.exports" />
-    </ClinicSection>
+    </FormSection>
   </>
 );

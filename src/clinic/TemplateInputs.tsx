@@ -3,8 +3,8 @@ import Button from '@mui/material/Button';
 import { TextInput, useTranslate } from 'react-admin';
 import { templateFields } from '#domain/templateText.ts';
 import { CheckInput } from '#ui/CheckInput.tsx';
+import { FormSection } from '#ui/FormSection.tsx';
 import { asTyped } from './asTyped.ts';
-import { ClinicSection } from './ClinicSection.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
 import { useInsertField } from './useInsertField.ts';
 
@@ -18,7 +18,7 @@ export const TemplateInputs = () => {
   const insertion = useInsertField();
   return (
     <>
-      <ClinicSection title="clinic.sections.template">
+      <FormSection title="clinic.sections.template">
         <TextInput
           source="name"
           isRequired
@@ -27,7 +27,7 @@ export const TemplateInputs = () => {
           helperText="clinic.hints.templateName"
         />
         <CheckInput source="active" helperText="clinic.hints.templateActive" />
-      </ClinicSection>
+      </FormSection>
       <FieldButtons onInsert={insertion.insert} />
       <Box
         sx={{
@@ -37,7 +37,7 @@ export const TemplateInputs = () => {
         }}
       >
         {languages.map(({ lang, subject, body }) => (
-          <ClinicSection key={lang} title={`clinic.languages.${lang}`}>
+          <FormSection key={lang} title={`clinic.languages.${lang}`}>
             <TextInput
               source={subject}
               isRequired
@@ -57,7 +57,7 @@ export const TemplateInputs = () => {
               slotProps={{ htmlInput: { lang } }}
             />
             <TemplatePreview lang={lang} subject={subject} body={body} />
-          </ClinicSection>
+          </FormSection>
         ))}
       </Box>
     </>
@@ -67,7 +67,7 @@ export const TemplateInputs = () => {
 const FieldButtons = ({ onInsert }: { onInsert: (field: string) => void }) => {
   const translate = useTranslate();
   return (
-    <ClinicSection title="clinic.sections.fields" lead="clinic.hints.fields">
+    <FormSection title="clinic.sections.fields" lead="clinic.hints.fields">
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {templateFields.map((field) => (
           <Button
@@ -81,6 +81,6 @@ const FieldButtons = ({ onInsert }: { onInsert: (field: string) => void }) => {
           </Button>
         ))}
       </Box>
-    </ClinicSection>
+    </FormSection>
   );
 };

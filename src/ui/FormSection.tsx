@@ -11,8 +11,8 @@ interface Props {
   children: ReactNode;
 }
 
-/** A group of settings under its heading, with a sentence that says what they do. */
-export const ClinicSection = ({ title, lead, children }: Props) => {
+/** A group of fields under its heading, with a sentence that says what they do where it needs one. */
+export const FormSection = ({ title, lead, children }: Props) => {
   const id = useId();
   const translate = useTranslate();
   return (

@@ -36,7 +36,7 @@ export async function liveLine(app: Hono, { cookie }: Client, lastId?: string): 
   const heard: Heard[] = [];
   let [rest, place] = ['', lastId];
 
-  const readOn = async (): Promise<Heard[]> => {
+  const readNext = async (): Promise<Heard[]> => {
     const { done, value } = await reader.read();
     if (done) throw new Error(`the stream ended after ${JSON.stringify(heard)}`);
     const blocks = (rest + decoder.decode(value, { stream: true })).split('\n\n');
@@ -45,6 +45,14 @@ export async function liveLine(app: Hono, { cookie }: Client, lastId?: string): 
     place = read.findLast(({ id }) => id !== undefined)?.id ?? place;
     heard.push(...read.filter(({ data }) => data !== undefined));
     return read;
+  };
+  let reading: Promise<Heard[]> | undefined;
+  /** Those who wait at the same time share what is read: none of them waits for a block of its own. */
+  const readOn = (): Promise<Heard[]> => {
+    reading ??= readNext().finally(() => {
+      reading = undefined;
+    });
+    return reading;
   };
   return {
     heard,

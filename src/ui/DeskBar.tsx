@@ -42,7 +42,7 @@ export const DeskBar = ({ height }: { height: number }) => {
           sx={{ flex: 1, '&& *': { display: 'inline' } }}
         />
         <FindButton />
-        <LoadingIndicator />
+        <LoadingIndicator aria-label={translate('ra.page.loading')} />
         <AccountMenu />
       </Toolbar>
     </AppBar>

@@ -1,16 +1,22 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { newProvider, type Provider, providerEdit, providerRecord } from '#domain/clinic.ts';
 import type { Database } from '#server/db/database.ts';
-import { providerHours, providerServices, providers, timeOff } from '#server/db/schema.ts';
+import {
+  providerExceptions,
+  providerHours,
+  providerServices,
+  providers,
+  timeOff,
+} from '#server/db/schema.ts';
 import { catalogueRoutes } from './catalogue.ts';
 
-type Parts = Partial<Pick<Provider, 'serviceIds' | 'hours' | 'timeOff'>>;
+type Parts = Partial<Pick<Provider, 'serviceIds' | 'hours' | 'exceptions' | 'timeOff'>>;
 
 /** What is sent replaces what stood. */
 async function write(
   db: Database,
   providerId: string,
-  { serviceIds, hours, timeOff: away }: Parts,
+  { serviceIds, hours, exceptions, timeOff: away }: Parts,
 ): Promise<void> {
   if (serviceIds) {
     await db.delete(providerServices).where(eq(providerServices.providerId, providerId));
@@ -20,6 +26,11 @@ async function write(
   if (hours) {
     await db.delete(providerHours).where(eq(providerHours.providerId, providerId));
     if (hours.length > 0) await db.insert(providerHours).values(hours.map((row) => ({ ...row, providerId })));
+  }
+  if (exceptions) {
+    await db.delete(providerExceptions).where(eq(providerExceptions.providerId, providerId));
+    const rows = exceptions.map((row) => ({ ...row, providerId }));
+    if (rows.length > 0) await db.insert(providerExceptions).values(rows);
   }
   if (away) {
     await db.delete(timeOff).where(eq(timeOff.providerId, providerId));
@@ -45,6 +56,11 @@ async function read(db: Database, ids: readonly string[]): Promise<Map<string, R
     .from(providerHours)
     .where(inArray(providerHours.providerId, wanted))
     .orderBy(asc(providerHours.weekday), asc(providerHours.opensAt));
+  const exceptions = await db
+    .select()
+    .from(providerExceptions)
+    .where(inArray(providerExceptions.providerId, wanted))
+    .orderBy(asc(providerExceptions.date));
   const away = await db
     .select()
     .from(timeOff)
@@ -58,6 +74,7 @@ async function read(db: Database, ids: readonly string[]): Promise<Map<string, R
       {
         serviceIds: of(offered, id).map(({ serviceId }) => serviceId),
         hours: of(hours, id).map(({ id: _id, providerId: _provider, ...row }) => row),
+        exceptions: of(exceptions, id).map(({ id: _id, providerId: _provider, ...row }) => row),
         timeOff: of(away, id).map(({ startsAt, endsAt, reason }) => ({ startsAt, endsAt, reason })),
       },
     ]),
@@ -75,5 +92,5 @@ export const providerRoutes = catalogueRoutes({
   record: providerRecord,
   create: newProvider,
   edit: providerEdit,
-  parts: { names: ['serviceIds', 'hours', 'timeOff'], read, write },
+  parts: { names: ['serviceIds', 'hours', 'exceptions', 'timeOff'], read, write },
 });

@@ -15,7 +15,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { AppointmentStatus } from '#domain/appointment.ts';
+import type { AppointmentStatus, CancelledBy, Checklist, OfferStatus } from '#domain/appointment.ts';
 import type { ArticleStatus, LiveCopy } from '#domain/article.ts';
 import type { Location } from '#domain/clinic.ts';
 import type { MessageKind, MessageStatus } from '#domain/messages.ts';
@@ -23,8 +23,10 @@ import type { PreferredTime } from '#domain/preferredTime.ts';
 import type { Priority, RequestStatus } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import type { SavedView } from '#domain/savedView.ts';
+import type { SeriesRule } from '#domain/series.ts';
 import type { Role } from '#domain/staff.ts';
-import type { WeeklyHours } from '#domain/weeklyHours.ts';
+import type { WaitingStatus } from '#domain/waiting.ts';
+import type { DayHours, WeeklyHours } from '#domain/weeklyHours.ts';
 
 const at = () => timestamp({ withTimezone: true, precision: 3 });
 const id = () => uuid().primaryKey().defaultRandom();
@@ -67,7 +69,16 @@ export const services = pgTable('services', {
   description: text(),
   descriptionEs: text(),
   duration: integer().notNull(),
+  /** Minutes kept free before the visit, and after it. */
+  bufferBefore: integer().notNull().default(0),
   buffer: integer().notNull().default(0),
+  /** Days from today within which it can be booked. */
+  aheadDays: integer().notNull().default(180),
+  /** Where it can be had; empty is everywhere. */
+  locationIds: uuid().array().notNull().default(sql`'{}'`),
+  /** What a patient is told to do before it. */
+  preparation: text(),
+  preparationEs: text(),
   patientsMayAsk: boolean().notNull().default(false),
   active: boolean().notNull().default(true),
   ...stamps,
@@ -196,6 +207,27 @@ export const providerHours = pgTable(
   (table) => [
     index('provider_hours_location').on(table.locationId, table.providerId),
     index('provider_hours_provider').on(table.providerId),
+  ],
+);
+
+/** One date on which other hours hold at a location than the weekly ones; none at all is a day not worked there. */
+export const providerExceptions = pgTable(
+  'provider_exceptions',
+  {
+    id: id(),
+    providerId: uuid()
+      .notNull()
+      .references(() => providers.id, { onDelete: 'cascade' }),
+    locationId: uuid()
+      .notNull()
+      .references(() => locations.id),
+    date: date({ mode: 'string' }).notNull(),
+    hours: jsonb().$type<DayHours>().notNull(),
+    reason: text(),
+  },
+  (table) => [
+    uniqueIndex('provider_exceptions_day').on(table.providerId, table.locationId, table.date),
+    index('provider_exceptions_date').on(table.date),
   ],
 );
 
@@ -431,6 +463,11 @@ export const messages = pgTable(
     language: text().$type<'en' | 'es'>().notNull(),
     subject: text().notNull(),
     body: text().notNull(),
+    /** The same as HTML, for those mails that have it. */
+    html: text(),
+    /** A calendar file that goes with it. */
+    calendar: text(),
+    appointmentId: uuid(),
     templateId: uuid().references(() => templates.id),
     actorId: uuid().references(() => staff.id),
     status: text().$type<MessageStatus>().notNull().default('waiting'),
@@ -448,6 +485,22 @@ export const messages = pgTable(
     index('messages_waiting').on(table.nextTryAt).where(sql`status = 'waiting'`),
     index('messages_overdue').on(table.createdAt).where(sql`kind = 'alarm-overdue'`),
   ],
+);
+
+/** Visits that repeat; each is an appointment of its own. */
+export const series = pgTable(
+  'series',
+  {
+    id: id(),
+    version: version(),
+    requestId: uuid()
+      .notNull()
+      .references(() => requests.id),
+    rule: jsonb().$type<SeriesRule>().notNull(),
+    actorId: uuid().references(() => staff.id),
+    ...stamps,
+  },
+  (table) => [index('series_request').on(table.requestId)],
 );
 
 export const appointments = pgTable(
@@ -469,7 +522,8 @@ export const appointments = pgTable(
       .references(() => locations.id),
     startsAt: at().notNull(),
     endsAt: at().notNull(),
-    /** The end of the visit and its buffer: until then the provider is taken. */
+    /** The visit and its buffers: for this long the provider is taken. */
+    busyFrom: at().notNull(),
     busyUntil: at().notNull(),
     status: text().$type<AppointmentStatus>().notNull(),
     mode: text().$type<'in-person' | 'video'>().notNull().default('in-person'),
@@ -477,7 +531,18 @@ export const appointments = pgTable(
     overbooked: boolean().notNull().default(false),
     reason: text(),
     agreedWith: text(),
+    /** What was gone through with the patient before booking. */
+    checklist: jsonb().$type<Checklist>(),
+    cancelledBy: text().$type<CancelledBy>(),
     inChart: boolean().notNull().default(false),
+    seriesId: uuid().references(() => series.id),
+    /** The patient said through their link that they will come. */
+    confirmedAt: at(),
+    /** The patient asked through their link for another time. */
+    moveAskedAt: at(),
+    moveAskedNote: text(),
+    /** SEQUENCE of the calendar file that was mailed last. */
+    calendarSequence: integer().notNull().default(0),
     ...stamps,
   },
   (table) => [
@@ -490,6 +555,65 @@ export const appointments = pgTable(
     index('appointments_ended')
       .on(table.id)
       .where(sql`status not in ('booked', 'arrived', 'checked-in', 'fulfilled')`),
+    index('appointments_series').on(table.seriesId).where(sql`series_id is not null`),
+    index('appointments_move_asked').on(table.moveAskedAt).where(sql`move_asked_at is not null`),
+    index('appointments_not_in_chart')
+      .on(table.startsAt)
+      .where(sql`not in_chart and status in ('booked', 'arrived', 'checked-in', 'fulfilled')`),
+  ],
+);
+
+/** What a waiting request waits for. */
+export const waiting = pgTable(
+  'waiting',
+  {
+    id: id(),
+    version: version(),
+    requestId: uuid()
+      .notNull()
+      .references(() => requests.id),
+    serviceId: uuid()
+      .notNull()
+      .references(() => services.id),
+    /** Where and with whom; empty is anywhere, and anybody. */
+    locationIds: uuid().array().notNull().default(sql`'{}'`),
+    providerIds: uuid().array().notNull().default(sql`'{}'`),
+    /** Local days at the place of the visit, both counted. */
+    notBefore: date({ mode: 'string' }),
+    notAfter: date({ mode: 'string' }),
+    preferredTimes: jsonb().$type<PreferredTime[]>(),
+    note: text(),
+    status: text().$type<WaitingStatus>().notNull().default('waiting'),
+    ...stamps,
+  },
+  (table) => [
+    uniqueIndex('waiting_request').on(table.requestId).where(sql`status = 'waiting'`),
+    index('waiting_service').on(table.serviceId, table.createdAt).where(sql`status = 'waiting'`),
+  ],
+);
+
+/** A freed time offered to somebody who waits: the appointment is the hold that keeps it. */
+export const offers = pgTable(
+  'offers',
+  {
+    id: id(),
+    waitingId: uuid()
+      .notNull()
+      .references(() => waiting.id),
+    appointmentId: uuid()
+      .notNull()
+      .references(() => appointments.id),
+    status: text().$type<OfferStatus>().notNull().default('open'),
+    offeredAt: at().notNull(),
+    until: at().notNull(),
+    answeredAt: at(),
+    actorId: uuid().references(() => staff.id),
+    reason: text(),
+  },
+  (table) => [
+    index('offers_waiting').on(table.waitingId, table.offeredAt),
+    uniqueIndex('offers_appointment').on(table.appointmentId),
+    index('offers_open').on(table.until).where(sql`status = 'open'`),
   ],
 );
 
@@ -623,6 +747,10 @@ export const settings = pgTable('settings', {
   contactDays: integer().notNull().default(2),
   /** Requests of the same person are looked for this many days back. */
   repeatDays: integer().notNull().default(60),
+  /** Hours before a visit at which its reminder goes out; 0 sends none. */
+  reminderHours: integer().notNull().default(48),
+  /** Minutes for which a freed time is kept for somebody it was offered to. */
+  offerMinutes: integer().notNull().default(120),
   /** Signs session cookies; made once, at the first start. */
   secret: text().notNull(),
   /** Digest of the one-time code that makes the first account; null once used. */

@@ -35,7 +35,7 @@ export async function presentAppointments(
           .from(requests)
           .where(inArray(requests.id, ids));
   const nameOf = new Map(people.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]));
-  return rows.map(({ busyUntil: _busy, ...row }) => ({
+  return rows.map(({ busyFrom: _from, busyUntil: _until, calendarSequence: _sequence, ...row }) => ({
     ...row,
     patientName: nameOf.get(row.requestId) ?? '',
   }));

@@ -66,7 +66,7 @@ export async function availabilities(db: Database, query: AvailabilityQuery): Pr
   const busy = await db
     .select({
       providerId: appointments.providerId,
-      startsAt: appointments.startsAt,
+      startsAt: appointments.busyFrom,
       endsAt: appointments.busyUntil,
     })
     .from(appointments)

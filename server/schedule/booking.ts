@@ -104,7 +104,7 @@ async function requireFree(call: Call, place: Place, wanted: Wanted, except?: st
 const cancelExpiredHolds = (
   { db, now }: Call,
   providerId: string,
-  span: { startsAt: Date; busyUntil: Date },
+  span: { busyFrom: Date; busyUntil: Date },
 ) =>
   db
     .update(appointments)
@@ -114,8 +114,8 @@ const cancelExpiredHolds = (
         eq(appointments.providerId, providerId),
         eq(appointments.status, 'pending'),
         lte(appointments.holdExpiresAt, now),
-        lt(appointments.startsAt, span.busyUntil),
-        gt(appointments.busyUntil, span.startsAt),
+        lt(appointments.busyFrom, span.busyUntil),
+        gt(appointments.busyUntil, span.busyFrom),
       ),
     );
 
@@ -123,11 +123,12 @@ const cancelExpiredHolds = (
 export function spanOf(
   { service }: Place,
   { startsAt }: Pick<Wanted, 'startsAt'>,
-): { startsAt: Date; endsAt: Date; busyUntil: Date } {
+): { startsAt: Date; endsAt: Date; busyFrom: Date; busyUntil: Date } {
   const endsAt = addMinutes(startsAt, service.duration);
   return {
     startsAt: new Date(startsAt),
     endsAt: new Date(endsAt),
+    busyFrom: new Date(addMinutes(startsAt, -service.bufferBefore)),
     busyUntil: new Date(addMinutes(endsAt, service.buffer)),
   };
 }

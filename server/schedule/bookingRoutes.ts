@@ -65,6 +65,7 @@ export const bookingRoutes = [
         overbooked = false,
         mode = 'in-person',
         agreedWith = null,
+        checklist = null,
         reason = null,
         ...wanted
       } = call.body;
@@ -74,7 +75,15 @@ export const bookingRoutes = [
       const place = await findPlace(call, wanted);
       const hold = holdId ? await lockHold(call, holdId, requestId) : undefined;
       await releaseHolds(call, requestId, hold?.id);
-      const kept = { overbooked, mode, agreedWith, reason, status: 'booked', holdExpiresAt: null } as const;
+      const kept = {
+        overbooked,
+        mode,
+        agreedWith,
+        checklist,
+        reason,
+        status: 'booked',
+        holdExpiresAt: null,
+      } as const;
       const row = await take(
         call,
         place,
@@ -107,6 +116,7 @@ export const bookingRoutes = [
         overbooked: _over,
         mode = 'in-person',
         agreedWith = null,
+        checklist = null,
         reason: _reason,
         ...wanted
       } = call.body;
@@ -117,7 +127,16 @@ export const bookingRoutes = [
       await touchRequest(call, request);
       const holdExpiresAt = holdUntil(call.now);
       const row = await take(call, place, wanted, (span) =>
-        keep(call, { ...wanted, ...span, requestId, status: 'pending', holdExpiresAt, mode, agreedWith }),
+        keep(call, {
+          ...wanted,
+          ...span,
+          requestId,
+          status: 'pending',
+          holdExpiresAt,
+          mode,
+          agreedWith,
+          checklist,
+        }),
       );
       call.note({ action: 'held', resource: 'appointments', recordId: row.id });
       return created(await presentAppointment(call.db, row), `/api/appointments/${row.id}`);

@@ -37,6 +37,32 @@ export const liveStatuses = ['booked', 'arrived', 'checked-in', 'fulfilled'] as 
 
 const appointmentModes = ['in-person', 'video'] as const;
 
+/** Who called a visit off. */
+const cancellers = ['patient', 'clinic', 'provider'] as const;
+export type CancelledBy = (typeof cancellers)[number];
+
+/** What became of a freed time that was offered to somebody who waits. */
+const offerStatuses = ['open', 'accepted', 'declined', 'expired', 'withdrawn'] as const;
+export type OfferStatus = (typeof offerStatuses)[number];
+
+/** The two things a patient said of themselves so that the right person is booked. */
+const identifiers = ['name', 'date-of-birth', 'phone', 'email', 'address', 'chart-number'] as const;
+
+/** How the time was agreed. */
+const agreedHow = ['phone', 'in-person', 'message'] as const;
+
+/** What was gone through with the patient before booking; nothing of it is required by the API. */
+export const checklist = z.strictObject({
+  identifiers: z.array(z.enum(identifiers)).max(identifiers.length).optional(),
+  records: z.boolean().optional(),
+  referral: z.boolean().optional(),
+  authorization: z.boolean().optional(),
+  preparationGiven: z.boolean().optional(),
+  agreedHow: z.enum(agreedHow).optional(),
+  readBack: z.boolean().optional(),
+});
+export type Checklist = z.infer<typeof checklist>;
+
 /** Minutes a hold keeps a slot. */
 export const holdMinutes = 10;
 
@@ -53,6 +79,7 @@ export const booking = z.strictObject({
   holdId: z.uuid().nullish(),
   mode: z.enum(appointmentModes).optional(),
   agreedWith: line(120).nullish(),
+  checklist: checklist.nullish(),
   overbooked: z.boolean().optional(),
   reason: line(500).nullish(),
 });
@@ -64,6 +91,7 @@ export const appointmentEdit = z
     ...bookable,
     mode: z.enum(appointmentModes),
     agreedWith: line(120).nullable(),
+    checklist: checklist.nullable(),
     inChart: z.boolean(),
     overbooked: z.boolean(),
     reason: line(500).nullable(),
@@ -78,6 +106,11 @@ export const appointmentReadOnly = [
   'endsAt',
   'status',
   'holdExpiresAt',
+  'cancelledBy',
+  'seriesId',
+  'confirmedAt',
+  'moveAskedAt',
+  'moveAskedNote',
   'createdAt',
   'updatedAt',
 ] as const;
@@ -95,7 +128,13 @@ export const appointmentRecord = z.object({
   overbooked: z.boolean(),
   reason: z.string().nullable(),
   agreedWith: z.string().nullable(),
+  checklist: checklist.nullable(),
+  cancelledBy: z.enum(cancellers).nullable(),
   inChart: z.boolean(),
+  seriesId: z.uuid().nullable(),
+  confirmedAt: instant.nullable(),
+  moveAskedAt: instant.nullable(),
+  moveAskedNote: z.string().nullable(),
   createdAt: instant,
   updatedAt: instant,
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instant, localDate, timeZone } from './instant.ts';
 import { openStatuses, priorities } from './request.ts';
 import { filledLine, line, paragraphs } from './text.ts';
-import { weeklyHour, weeklyHours } from './weeklyHours.ts';
+import { dayHours, weeklyHour, weeklyHours } from './weeklyHours.ts';
 
 const version = z.int();
 
@@ -51,8 +51,16 @@ const serviceFields = {
   descriptionEs: paragraphs(1000).nullable(),
   /** Minutes. */
   duration: z.int().min(5).max(600),
-  /** Minutes kept free after the visit. */
+  /** Minutes kept free before the visit, and after it. */
+  bufferBefore: z.int().min(0).max(240),
   buffer: z.int().min(0).max(240),
+  /** Days from today within which it can be booked. */
+  aheadDays: z.int().min(1).max(730),
+  /** Where it can be had; empty is everywhere. */
+  locationIds: z.array(z.uuid()).max(200),
+  /** What a patient is told to do before it. */
+  preparation: paragraphs(2000).nullable(),
+  preparationEs: paragraphs(2000).nullable(),
   patientsMayAsk: z.boolean(),
   active: z.boolean(),
 };
@@ -63,7 +71,12 @@ export const newService = z.strictObject({
   nameEs: serviceFields.nameEs.optional(),
   description: serviceFields.description.optional(),
   descriptionEs: serviceFields.descriptionEs.optional(),
+  bufferBefore: serviceFields.bufferBefore.default(0),
   buffer: serviceFields.buffer.default(0),
+  aheadDays: serviceFields.aheadDays.default(180),
+  locationIds: serviceFields.locationIds.default([]),
+  preparation: serviceFields.preparation.optional(),
+  preparationEs: serviceFields.preparationEs.optional(),
   patientsMayAsk: z.boolean().default(false),
   active: z.boolean().default(true),
 });
@@ -73,6 +86,14 @@ export type Service = z.infer<typeof serviceRecord>;
 const providerHours = z
   .strictObject({ ...weeklyHour.shape, locationId: z.uuid() })
   .refine((hours) => hours.opensAt < hours.closesAt, { error: 'hours.order', path: ['closesAt'] });
+
+/** One date on which other hours hold at a location than the weekly ones; none is a day not worked there. */
+const providerException = z.strictObject({
+  locationId: z.uuid(),
+  date: localDate,
+  hours: dayHours,
+  reason: line(200).nullish(),
+});
 
 const timeOff = z
   .strictObject({ startsAt: instant, endsAt: instant, reason: line(200).nullish() })
@@ -84,6 +105,7 @@ const providerFields = {
   staffId: z.uuid().nullable(),
   serviceIds: z.array(z.uuid()).max(200),
   hours: z.array(providerHours).max(500),
+  exceptions: z.array(providerException).max(500),
   timeOff: z.array(timeOff).max(500),
   active: z.boolean(),
 };
@@ -95,6 +117,7 @@ export const newProvider = z.strictObject({
   staffId: providerFields.staffId.optional(),
   serviceIds: providerFields.serviceIds.default([]),
   hours: providerFields.hours.default([]),
+  exceptions: providerFields.exceptions.default([]),
   timeOff: providerFields.timeOff.default([]),
   active: z.boolean().default(true),
 });
@@ -118,6 +141,10 @@ const settingsFields = {
   contactTries: z.int().min(1).max(20),
   contactDays: z.int().min(1).max(20),
   repeatDays: z.int().min(1).max(730),
+  /** Hours before a visit at which its reminder goes out; 0 sends none. */
+  reminderHours: z.int().min(0).max(336),
+  /** Minutes for which a freed time is kept for somebody it was offered to. */
+  offerMinutes: z.int().min(10).max(2_880),
 };
 export const settingsRecord = z.object({ id: z.literal('clinic'), version, ...settingsFields });
 export const settingsEdit = z.strictObject(settingsFields).partial();

@@ -2,8 +2,18 @@ import * as z from 'zod';
 import { unknownFields } from './templateText.ts';
 import { filledLine, paragraphs } from './text.ts';
 
-/** Who speaks: a person with a template, the desk's own receipt, or an alarm to the duty address. */
-const messageKinds = ['template', 'receipt', 'alarm-unread', 'alarm-overdue'] as const;
+/** Who speaks: a person with a template, the desk of a request, a visit or a freed time, or an alarm to the duty address. */
+const messageKinds = [
+  'template',
+  'receipt',
+  'confirmation',
+  'change',
+  'cancellation',
+  'reminder',
+  'offer',
+  'alarm-unread',
+  'alarm-overdue',
+] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
 /** `kept`: nothing sends it from here, a text message or a clinic without a mail server. */

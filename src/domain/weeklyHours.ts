@@ -30,6 +30,16 @@ export const weeklyHour = z
 export const weeklyHours = z.array(weeklyHour).max(200);
 export type WeeklyHours = z.infer<typeof weeklyHours>;
 
+/** The hours of one date, minutes after local midnight; empty is closed. */
+export const dayHours = z
+  .array(
+    z
+      .strictObject({ opensAt: z.int().min(0).max(1439), closesAt: z.int().min(1).max(1440) })
+      .refine(({ opensAt, closesAt }) => opensAt < closesAt, { error: 'hours.order', path: ['closesAt'] }),
+  )
+  .max(10);
+export type DayHours = z.infer<typeof dayHours>;
+
 /**
  * The openings of every local day that touches the span, whole and merged. An hour that clocks skip shortens
  * the opening, an hour that comes twice lengthens it.

@@ -6,7 +6,8 @@ export interface Visit {
   providerId: string;
   startsAt: Date;
   endsAt: Date;
-  /** The end of the visit and its buffer. */
+  /** The visit and its buffer. */
+  busyFrom: Date;
   busyUntil: Date;
 }
 
@@ -89,7 +90,13 @@ export function makeCalendar({ colleagues, places }: Catalogue): Calendar {
         const filled = spans.reduce((sum, [from, to]) => sum + (to - from) / MINUTE, 0);
         if (filled > minutes * fullest) full.add(key);
       }
-      return { providerId: id, startsAt: new Date(start), endsAt: new Date(end), busyUntil: new Date(until) };
+      return {
+        providerId: id,
+        startsAt: new Date(start),
+        endsAt: new Date(end),
+        busyFrom: new Date(start),
+        busyUntil: new Date(until),
+      };
     }
     return undefined;
   };

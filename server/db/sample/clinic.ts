@@ -62,8 +62,11 @@ export const locations: readonly ({ key: LocationKey } & Omit<Location, 'id' | '
   },
 ];
 
+const usual = { bufferBefore: 0, aheadDays: 180, locationIds: [], preparation: null, preparationEs: null };
+
 export const services = [
   {
+    ...usual,
     key: 'new-patient',
     name: 'New patient consultation',
     nameEs: 'Consulta para pacientes nuevos',
@@ -75,6 +78,7 @@ export const services = [
     active: true,
   },
   {
+    ...usual,
     key: 'follow-up',
     name: 'Follow-up visit',
     nameEs: 'Visita de seguimiento',
@@ -86,6 +90,7 @@ export const services = [
     active: true,
   },
   {
+    ...usual,
     key: 'physical-therapy',
     name: 'Physical therapy',
     nameEs: 'Fisioterapia',
@@ -97,6 +102,7 @@ export const services = [
     active: true,
   },
   {
+    ...usual,
     key: 'injection',
     name: 'Injection procedure',
     nameEs: 'Procedimiento de inyección',
@@ -108,6 +114,7 @@ export const services = [
     active: true,
   },
   {
+    ...usual,
     key: 'massage',
     name: 'Massage and trigger-point therapy',
     nameEs: 'Masaje y terapia de puntos gatillo',
@@ -119,17 +126,20 @@ export const services = [
     active: true,
   },
   {
+    ...usual,
     key: 'nerve-study',
     name: 'Nerve study',
     nameEs: 'Estudio de los nervios',
     description: 'Nerve and muscle tests, ordered by a clinician.',
     descriptionEs: 'Pruebas de nervios y músculos, pedidas por un profesional clínico.',
+    preparation: 'Shower before you come, and use no lotion or cream on your arms and legs that day.',
+    preparationEs: 'Dúchese antes de venir y ese día no use lociones ni cremas en los brazos y las piernas.',
     duration: 60,
     buffer: 10,
     patientsMayAsk: false,
     active: true,
   },
-] as const satisfies readonly ({ key: string } & Omit<Service, 'id' | 'version'>)[];
+] as const satisfies readonly ({ key: string } & Readonly<Omit<Service, 'id' | 'version'>>)[];
 
 export type ServiceKey = (typeof services)[number]['key'];
 

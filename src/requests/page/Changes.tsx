@@ -24,7 +24,10 @@ const untold = new Set([
   'clockSince',
   'dueByHand',
   'appointmentId',
+  'busyFrom',
   'busyUntil',
+  'calendarSequence',
+  'seriesId',
 ]);
 
 /** What differs, field by field, in plain words: before → after. */

@@ -5,6 +5,7 @@ import {
   appointmentMoves,
   appointmentRecord,
   appointmentStatuses,
+  tellPatient,
 } from '#domain/appointment.ts';
 import { turnOf } from '#domain/dueTime.ts';
 import { requestAfterAppointment } from '#domain/moves.ts';
@@ -13,6 +14,7 @@ import { line } from '#domain/text.ts';
 import { requests } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
+import { writeVisitMail } from '#server/messages/visitMail.ts';
 import { changeRequest } from '#server/requests/requestRecord.ts';
 import {
   type AppointmentRow,
@@ -25,11 +27,14 @@ const appointmentMove = z.strictObject({
   to: z.enum(appointmentStatuses),
   reason: line(500).nullish(),
   requestTo: z.enum(requestAfterAppointment).nullish(),
+  tellPatient: tellPatient.optional(),
 });
 
 /** These take the visit away, so something must become of its request. */
 const takenAway: readonly AppointmentStatus[] = ['cancelled', 'noshow', 'entered-in-error'];
 const needsReason: readonly AppointmentStatus[] = ['cancelled', 'entered-in-error'];
+/** A patient who was told of the visit must hear that it is off. */
+const calledOff: readonly AppointmentStatus[] = ['cancelled', 'entered-in-error'];
 
 /** Sends the request of a visit that will not be where it was decided; never by itself. */
 async function moveItsRequest(
@@ -91,6 +96,9 @@ export const appointmentMoveRoutes = [
       const values = { status: to, holdExpiresAt: null, ...(reason ? { reason } : {}) };
       const moved = await changeAppointment(call, row, values, { action: 'moved', reasonCode: to, reason });
       if (requestTo) await moveItsRequest(call, row, requestTo, reason);
+      if (calledOff.includes(to) && row.status !== 'pending') {
+        await writeVisitMail(call, moved, 'cancellation', { tellPatient: call.body.tellPatient });
+      }
       return ok(await presentAppointment(call.db, moved));
     },
   }),

@@ -13,6 +13,7 @@ import { ok } from '#server/http/answer.ts';
 import type { Listing } from '#server/http/filters.ts';
 import { list } from '#server/http/listing.ts';
 import { route } from '#server/http/route.ts';
+import { writeVisitMail } from '#server/messages/visitMail.ts';
 import {
   type AppointmentRow,
   changeAppointment,
@@ -89,7 +90,7 @@ export const appointmentRoutes = [
     versioned: true,
     handle: async (call) => {
       const row = await lockAppointment(call);
-      const { startsAt, ...edit } = given(call.body);
+      const { startsAt, tellPatient, ...edit } = given(call.body);
       if (!isMoved(row, call.body)) {
         return ok(
           await presentAppointment(call.db, await changeAppointment(call, row, edit, { action: 'edited' })),
@@ -107,12 +108,13 @@ export const appointmentRoutes = [
           await changeAppointment(
             call,
             row,
-            { ...edit, ...span },
+            { ...edit, ...span, confirmedAt: null, moveAskedAt: null, moveAskedNote: null },
             { action: 'rescheduled', reason: wanted.reason },
           ),
         ],
         row.id,
       );
+      if (row.status !== 'pending') await writeVisitMail(call, moved, 'change', { tellPatient, before: row });
       return ok(await presentAppointment(call.db, moved));
     },
   }),

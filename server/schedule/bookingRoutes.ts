@@ -4,6 +4,7 @@ import { fieldProblem, Problem } from '#domain/problem.ts';
 import { appointments } from '#server/db/schema.ts';
 import { created } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
+import { writeVisitMail } from '#server/messages/visitMail.ts';
 import {
   lockRequest,
   type RequestRow,
@@ -67,6 +68,7 @@ export const bookingRoutes = [
         agreedWith = null,
         checklist = null,
         reason = null,
+        tellPatient,
         ...wanted
       } = call.body;
       const request = await lockNamedRequest(call, requestId);
@@ -99,6 +101,7 @@ export const bookingRoutes = [
         after: { ...wanted },
       });
       await schedule(call, request, row.id);
+      await writeVisitMail(call, row, 'confirmation', { tellPatient });
       return created(await presentAppointment(call.db, row), `/api/appointments/${row.id}`);
     },
   }),
@@ -118,6 +121,7 @@ export const bookingRoutes = [
         agreedWith = null,
         checklist = null,
         reason: _reason,
+        tellPatient: _tell,
         ...wanted
       } = call.body;
       const request = await lockNamedRequest(call, requestId);

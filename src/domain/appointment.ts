@@ -73,6 +73,9 @@ const bookable = {
   startsAt: instant,
 };
 
+/** False where the patient is not to be written to about it; the desk tells them itself. */
+export const tellPatient = z.boolean();
+
 export const booking = z.strictObject({
   requestId: z.uuid(),
   ...bookable,
@@ -82,6 +85,7 @@ export const booking = z.strictObject({
   checklist: checklist.nullish(),
   overbooked: z.boolean().optional(),
   reason: line(500).nullish(),
+  tellPatient: tellPatient.optional(),
 });
 export type Booking = z.infer<typeof booking>;
 
@@ -95,6 +99,7 @@ export const appointmentEdit = z
     inChart: z.boolean(),
     overbooked: z.boolean(),
     reason: line(500).nullable(),
+    tellPatient,
   })
   .partial();
 

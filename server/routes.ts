@@ -27,6 +27,7 @@ import { timelineRoutes } from './requests/timeline.ts';
 import { appointmentMoveRoutes } from './schedule/appointmentMoves.ts';
 import { appointmentRoutes } from './schedule/appointments.ts';
 import { bookingRoutes } from './schedule/bookingRoutes.ts';
+import { openingRoutes } from './schedule/opening.ts';
 import { slotRoutes } from './schedule/slots.ts';
 import { authRoutes } from './staff/auth.ts';
 import { meRoutes } from './staff/me.ts';
@@ -54,6 +55,7 @@ export const routes: readonly Route[] = [
   ...savedViewRoutes,
   ...presenceRoutes,
   ...slotRoutes,
+  ...openingRoutes,
   ...appointmentRoutes,
   ...bookingRoutes,
   ...appointmentMoveRoutes,

@@ -4,6 +4,7 @@ import { instantOf } from '#domain/instant.ts';
 import type { Availability } from '#domain/slots.ts';
 import type { Database } from '#server/db/database.ts';
 import { appointments, providerHours, providerServices, providers, timeOff } from '#server/db/schema.ts';
+import { grouped } from './shifts.ts';
 
 const DAY = 86_400_000;
 
@@ -17,17 +18,6 @@ const occupying = (now: Date): SQL | undefined =>
       gt(appointments.holdExpiresAt, now),
     ),
   );
-
-/** Map.groupBy, which Node 20 does not have. */
-function byProvider<Row extends { providerId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.providerId);
-    if (group) group.push(row);
-    else groups.set(row.providerId, [row]);
-  }
-  return groups;
-}
 
 export interface AvailabilityQuery {
   locationId: string;
@@ -83,10 +73,14 @@ export async function availabilities(db: Database, query: AvailabilityQuery): Pr
     startsAt: instantOf(row.startsAt),
     endsAt: instantOf(row.endsAt),
   });
+  const ofProvider = (row: { providerId: string }) => row.providerId;
   const [hoursOf, awayOf, busyOf] = [
-    byProvider(hours.map((row) => row.hours)),
-    byProvider(away),
-    byProvider(busy),
+    grouped(
+      hours.map((row) => row.hours),
+      ofProvider,
+    ),
+    grouped(away, ofProvider),
+    grouped(busy, ofProvider),
   ];
   return ids.map((id) => ({
     id,

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import * as z from 'zod';
-import { addDays, endOfDay, instant, instantOf, localDate, startOfDay, zonedDay } from '#domain/instant.ts';
-import { fieldProblem, Problem } from '#domain/problem.ts';
+import { instant, instantOf } from '#domain/instant.ts';
+import { fieldProblem } from '#domain/problem.ts';
 import { freeSlots, type Slot } from '#domain/slots.ts';
 import type { Database } from '#server/db/database.ts';
 import { locations, services } from '#server/db/schema.ts';
@@ -9,11 +9,9 @@ import { ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
 import { findRequest, type RequestRow } from '#server/requests/requestRecord.ts';
 import { type AvailabilityQuery, availabilities } from './availability.ts';
+import { moment, windowOf } from './window.ts';
 
 const mostSlots = 1_000;
-const longestWindowDays = 62;
-const usualWindowDays = 14;
-const DAY = 86_400_000;
 
 export type ServiceRow = typeof services.$inferSelect;
 export type LocationRow = typeof locations.$inferSelect;
@@ -61,8 +59,6 @@ export async function findSlots(db: Database, query: SlotQuery): Promise<Slot[]>
   ];
 }
 
-const moment = z.union([instant, localDate], { error: 'instant.invalid' });
-
 const slotQuery = z.strictObject({
   serviceId: z.uuid(),
   locationId: z.uuid().optional(),
@@ -72,28 +68,6 @@ const slotQuery = z.strictObject({
   from: moment.optional(),
   to: moment.optional(),
 });
-
-const isDate = (text: string): boolean => text.length === 10;
-
-/** A date means the whole local day; nothing said means the next two weeks. */
-function windowOf(
-  { from, to }: z.infer<typeof slotQuery>,
-  zone: string,
-  now: Date,
-): { from: Date; to: Date } {
-  const begin = from === undefined ? instantOf(now) : isDate(from) ? startOfDay(from, zone) : from;
-  const usualEnd = startOfDay(addDays(zonedDay(begin, zone), usualWindowDays + 1), zone);
-  const end = to === undefined ? usualEnd : isDate(to) ? endOfDay(to, zone) : to;
-  const window = { from: new Date(begin), to: new Date(end) };
-  const days = (window.to.getTime() - window.from.getTime()) / DAY;
-  if (days <= 0) throw new Problem('malformed', { args: { detail: 'to should be after from' } });
-  if (days > longestWindowDays) {
-    throw new Problem('malformed', {
-      args: { detail: `from and to should lie at most ${longestWindowDays} days apart` },
-    });
-  }
-  return window;
-}
 
 export const slotRoutes = [
   route({

@@ -1,4 +1,4 @@
-import { epochOf, type Instant } from './instant.ts';
+import { epochOf, type Instant, instantOf } from './instant.ts';
 
 /** A stretch of time between two instants, the end excluded. */
 export type Interval = { startsAt: Instant; endsAt: Instant };
@@ -7,6 +7,11 @@ export type Interval = { startsAt: Instant; endsAt: Instant };
 export type Span = readonly [start: number, end: number];
 
 export const spanOf = ({ startsAt, endsAt }: Interval): Span => [epochOf(startsAt), epochOf(endsAt)];
+
+export const intervalOf = ([start, end]: Span): Interval => ({
+  startsAt: instantOf(start),
+  endsAt: instantOf(end),
+});
 
 export const overlaps = (a: Interval, b: Interval): boolean =>
   epochOf(a.startsAt) < epochOf(b.endsAt) && epochOf(b.startsAt) < epochOf(a.endsAt);
@@ -35,3 +40,7 @@ export const without = (spans: readonly Span[], holes: readonly Span[]): Span[] 
     if (from < end) left.push([from, end]);
     return left;
   });
+
+/** What of the spans lies between two moments; merged. */
+export const within = (spans: readonly Span[], [from, to]: Span): Span[] =>
+  merged(spans.map(([start, end]) => [Math.max(start, from), Math.min(end, to)]));

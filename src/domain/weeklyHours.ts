@@ -4,13 +4,14 @@ import {
   epochOf,
   type Instant,
   instantOf,
+  type LocalDate,
   localDate,
   type WallClock,
   wallClock,
   weekday,
   zonedDay,
 } from './instant.ts';
-import { type Interval, merged, type Span } from './span.ts';
+import { type Interval, intervalOf, merged, type Span, within } from './span.ts';
 
 /** `opensAt` and `closesAt` are minutes after local midnight, the end excluded; the validity's days both count. */
 export const weeklyHour = z
@@ -40,6 +41,25 @@ export const dayHours = z
   .max(10);
 export type DayHours = z.infer<typeof dayHours>;
 
+/** Dates that do not follow the week: closed, from the first day to the last, or with hours of their own. */
+export type DatedChanges = {
+  closures?: readonly { startsOn: LocalDate; endsOn: LocalDate }[] | undefined;
+  exceptions?: readonly { date: LocalDate; hours: DayHours }[] | undefined;
+};
+
+/** What holds on one date: a closure before anything, then the date's own hours, then the week's. */
+export const hoursOn = (date: LocalDate, hours: WeeklyHours, changes: DatedChanges = {}): DayHours => {
+  const { closures = [], exceptions = [] } = changes;
+  if (closures.some(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn)) return [];
+  const own = exceptions.find((exception) => exception.date === date);
+  if (own) return own.hours;
+  const day = weekday(date);
+  return hours.filter(
+    ({ weekday: on, validFrom, validTo }) =>
+      on === day && (!validFrom || validFrom <= date) && (!validTo || date <= validTo),
+  );
+};
+
 /**
  * The openings of every local day that touches the span, whole and merged. An hour that clocks skip shortens
  * the opening, an hour that comes twice lengthens it.
@@ -49,26 +69,25 @@ export const openSpans = (
   [from, to]: Span,
   zone: string,
   clock: WallClock = wallClock(zone),
+  changes: DatedChanges = {},
 ): Span[] => {
   const spans: Span[] = [];
   const last = zonedDay(instantOf(to), zone);
   for (let date = zonedDay(instantOf(from), zone); date <= last; date = addDays(date, 1)) {
-    const day = weekday(date);
-    for (const { weekday: on, opensAt, closesAt, validFrom, validTo } of hours) {
-      const applies = on === day && (!validFrom || validFrom <= date) && (!validTo || date <= validTo);
-      if (applies) spans.push([clock(date, opensAt), clock(date, closesAt)]);
-    }
+    for (const { opensAt, closesAt } of hoursOn(date, hours, changes))
+      spans.push([clock(date, opensAt), clock(date, closesAt)]);
   }
   return merged(spans);
 };
 
 /** The openings between two instants, cut at both. */
-export const openIntervals = (hours: WeeklyHours, from: Instant, to: Instant, zone: string): Interval[] => {
-  const [start, end] = [epochOf(from), epochOf(to)];
-  return merged(
-    openSpans(hours, [start, end], zone).map(([opens, closes]) => [
-      Math.max(opens, start),
-      Math.min(closes, end),
-    ]),
-  ).map(([opens, closes]) => ({ startsAt: instantOf(opens), endsAt: instantOf(closes) }));
+export const openIntervals = (
+  hours: WeeklyHours,
+  from: Instant,
+  to: Instant,
+  zone: string,
+  changes: DatedChanges = {},
+): Interval[] => {
+  const span: Span = [epochOf(from), epochOf(to)];
+  return within(openSpans(hours, span, zone, wallClock(zone), changes), span).map(intervalOf);
 };

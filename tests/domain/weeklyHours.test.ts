@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openIntervals, type WeeklyHours, weeklyHours } from '#domain/weeklyHours.ts';
+import { type DatedChanges, openIntervals, type WeeklyHours, weeklyHours } from '#domain/weeklyHours.ts';
 
 const newYork = 'America/New_York';
 const sunday = (opensAt: number, closesAt: number): WeeklyHours => [{ weekday: 0, opensAt, closesAt }];
@@ -71,3 +71,38 @@ test.each([
   [{ weekday: 0, opensAt: 0, closesAt: 60, validFrom: '2027-02-02', validTo: '2027-02-01' }],
   [{ weekday: 0, opensAt: 0, closesAt: 60, lunch: true }],
 ])('%j are no hours', (hours) => expect(weeklyHours.safeParse([hours]).success).toBe(false));
+
+describe('dates that do not follow the week', () => {
+  const hours = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, opensAt: 540, closesAt: 600 }));
+  const opened = (changes: DatedChanges) =>
+    openIntervals(hours, '2026-11-02T05:00:00.000Z', '2026-11-06T05:00:00.000Z', newYork, changes).map(
+      ({ startsAt, endsAt }) => `${startsAt.slice(8, 16)}–${endsAt.slice(11, 16)}`,
+    );
+
+  test.each<[string, DatedChanges, string[]]>([
+    ['a week as it is', {}, ['02T14:00–15:00', '03T14:00–15:00', '04T14:00–15:00', '05T14:00–15:00']],
+    [
+      'a closure counts both its days',
+      { closures: [{ startsOn: '2026-11-03', endsOn: '2026-11-04' }] },
+      ['02T14:00–15:00', '05T14:00–15:00'],
+    ],
+    [
+      'a date with hours of its own has no others',
+      { exceptions: [{ date: '2026-11-03', hours: [{ opensAt: 780, closesAt: 840 }] }] },
+      ['02T14:00–15:00', '03T18:00–19:00', '04T14:00–15:00', '05T14:00–15:00'],
+    ],
+    [
+      'a date without hours is not worked',
+      { exceptions: [{ date: '2026-11-03', hours: [] }] },
+      ['02T14:00–15:00', '04T14:00–15:00', '05T14:00–15:00'],
+    ],
+    [
+      'a closure goes before hours of the date',
+      {
+        closures: [{ startsOn: '2026-11-03', endsOn: '2026-11-05' }],
+        exceptions: [{ date: '2026-11-03', hours: [{ opensAt: 780, closesAt: 840 }] }],
+      },
+      ['02T14:00–15:00'],
+    ],
+  ])('%s', (_, changes, expected) => expect(opened(changes)).toEqual(expected));
+});

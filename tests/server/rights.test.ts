@@ -59,6 +59,7 @@ const matrix: Record<string, string> = {
   'PUT /api/views/:id': 'FM',
   'DELETE /api/views/:id': 'FM',
   'GET /api/slots': 'FM',
+  'GET /api/opening': 'FKM',
   'GET /api/appointments': 'FKM',
   'GET /api/appointments/:id': 'FKM',
   'POST /api/appointments': 'FM',

@@ -7,6 +7,7 @@ import {
   appointmentStatuses,
 } from '#domain/appointment.ts';
 import { editing, given } from '#domain/editing.ts';
+import { minutesBetween } from '#domain/instant.ts';
 import { Problem } from '#domain/problem.ts';
 import { appointments, requests } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
@@ -47,7 +48,12 @@ const isMoved = (row: AppointmentRow, edit: Partial<Record<string, unknown>>): b
   (['serviceId', 'providerId', 'locationId'] as const).some(
     (field) => edit[field] !== undefined && edit[field] !== row[field],
   ) ||
-  (edit.startsAt !== undefined && edit.startsAt !== row.startsAt.toISOString());
+  (edit.startsAt !== undefined && edit.startsAt !== row.startsAt.toISOString()) ||
+  (edit.minutes !== undefined && edit.minutes !== lengthOf(row));
+
+/** Minutes. */
+const lengthOf = ({ startsAt, endsAt }: AppointmentRow): number =>
+  minutesBetween(startsAt.toISOString(), endsAt.toISOString());
 
 const stillMovable: readonly AppointmentRow['status'][] = ['pending', 'booked', 'arrived'];
 
@@ -83,14 +89,14 @@ export const appointmentRoutes = [
   route({
     method: 'put',
     path: '/api/appointments/:id',
-    summary: 'Move an appointment to another time, provider or location, or mark it',
+    summary: 'Move an appointment to another time, length, provider or location, or mark it',
     access: 'appointments:book',
     body: editing(appointmentEdit, appointmentReadOnly),
     answers: appointmentRecord,
     versioned: true,
     handle: async (call) => {
       const row = await lockAppointment(call);
-      const { startsAt, tellPatient, ...edit } = given(call.body);
+      const { startsAt, minutes, tellPatient, ...edit } = given(call.body);
       if (!isMoved(row, call.body)) {
         return ok(
           await presentAppointment(call.db, await changeAppointment(call, row, edit, { action: 'edited' })),
@@ -99,7 +105,12 @@ export const appointmentRoutes = [
       if (!stillMovable.includes(row.status))
         throw new Problem('move_not_allowed', { args: { from: row.status, to: row.status } });
       const wanted = { ...row, ...edit, startsAt: startsAt ?? row.startsAt.toISOString() };
-      const place = await findPlace(call, wanted);
+      const isSameService = wanted.serviceId === row.serviceId;
+      // A visit keeps its length wherever it is moved; another service brings its own.
+      const place = await findPlace(call, {
+        ...wanted,
+        minutes: minutes ?? (isSameService ? lengthOf(row) : undefined),
+      });
       const moved = await take(
         call,
         place,

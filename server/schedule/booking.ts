@@ -23,9 +23,15 @@ export interface Place {
   location: LocationRow;
 }
 
-type Wanted = Pick<Booking, 'serviceId' | 'providerId' | 'locationId' | 'startsAt' | 'overbooked' | 'reason'>;
+type Wanted = Pick<
+  Booking,
+  'serviceId' | 'providerId' | 'locationId' | 'startsAt' | 'minutes' | 'overbooked' | 'reason'
+>;
 
-/** @throws Problem 422 for a service, location or provider that is not there */
+/**
+ * The service lasts as long as is wanted of it here.
+ * @throws Problem 422 for a service, location or provider that is not there
+ */
 export async function findPlace({ db }: Call, wanted: Wanted): Promise<Place> {
   const [service] = await db
     .select()
@@ -37,7 +43,7 @@ export async function findPlace({ db }: Call, wanted: Wanted): Promise<Place> {
     .from(locations)
     .where(and(eq(locations.id, wanted.locationId), eq(locations.active, true)));
   if (!location) throw fieldProblem('locationId', 'unknown_record');
-  return { service, location };
+  return { service: { ...service, duration: wanted.minutes ?? service.duration }, location };
 }
 
 /** The refusal of a taken time, with the nearest free ones, looked up once the transaction is over. */

@@ -69,12 +69,13 @@ export const bookingRoutes = [
         checklist = null,
         reason = null,
         tellPatient,
+        minutes,
         ...wanted
       } = call.body;
       const request = await lockNamedRequest(call, requestId);
       requireRequestVersion(call.ifMatch, request);
       requireBookable(request);
-      const place = await findPlace(call, wanted);
+      const place = await findPlace(call, { ...wanted, minutes });
       const hold = holdId ? await lockHold(call, holdId, requestId) : undefined;
       await releaseHolds(call, requestId, hold?.id);
       const kept = {
@@ -122,11 +123,12 @@ export const bookingRoutes = [
         checklist = null,
         reason: _reason,
         tellPatient: _tell,
+        minutes,
         ...wanted
       } = call.body;
       const request = await lockNamedRequest(call, requestId);
       if (call.ifMatch !== undefined) requireRequestVersion(call.ifMatch, request);
-      const place = await findPlace(call, wanted);
+      const place = await findPlace(call, { ...wanted, minutes });
       await releaseHolds(call, requestId);
       await touchRequest(call, request);
       const holdExpiresAt = holdUntil(call.now);

@@ -76,9 +76,20 @@ const bookable = {
 /** False where the patient is not to be written to about it; the desk tells them itself. */
 export const tellPatient = z.boolean();
 
+/** How long a visit may last, and in what steps. */
+export const visitMinutes = { least: 5, most: 600, step: 5 } as const;
+
+/** A visit made longer or shorter on purpose than its service is; the service's buffers stay around it. */
+const minutes = z
+  .int({ error: 'minutes.invalid' })
+  .min(visitMinutes.least, { error: 'minutes.invalid' })
+  .max(visitMinutes.most, { error: 'minutes.invalid' })
+  .multipleOf(visitMinutes.step, { error: 'minutes.invalid' });
+
 export const booking = z.strictObject({
   requestId: z.uuid(),
   ...bookable,
+  minutes: minutes.optional(),
   holdId: z.uuid().nullish(),
   mode: z.enum(appointmentModes).optional(),
   agreedWith: line(120).nullish(),
@@ -89,10 +100,11 @@ export const booking = z.strictObject({
 });
 export type Booking = z.infer<typeof booking>;
 
-/** What PUT may change: another time, provider or room for the same visit, and the desk's own marks. */
+/** What PUT may change: another time, length, provider or room for the same visit, and the desk's own marks. */
 export const appointmentEdit = z
   .strictObject({
     ...bookable,
+    minutes,
     mode: z.enum(appointmentModes),
     agreedWith: line(120).nullable(),
     checklist: checklist.nullable(),

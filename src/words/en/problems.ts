@@ -101,6 +101,7 @@ export const problems = {
       'time-off': 'The provider is away at this time.',
       busy: 'The provider is busy at this time.',
     },
+    minutes: { invalid: 'A visit lasts 5 to 600 minutes, in steps of five.' },
     providerId: { invalid: 'This provider does not offer this service here.' },
     nextTryAt: { past: 'Choose a time that has not passed.' },
     requestTo: { invalid: 'A request cannot go there from here.' },

@@ -108,6 +108,7 @@ export const problems: typeof en = {
       'time-off': 'El profesional está ausente a esta hora.',
       busy: 'El profesional está ocupado a esta hora.',
     },
+    minutes: { invalid: 'Una visita dura de 5 a 600 minutos, de cinco en cinco.' },
     providerId: { invalid: 'Este profesional no ofrece este servicio aquí.' },
     nextTryAt: { past: 'Elija una hora que no haya pasado.' },
     requestTo: { invalid: 'Una solicitud no puede ir allí desde aquí.' },

@@ -16,6 +16,7 @@ configure({ asyncUtilTimeout: 60_000 });
 /** The screens over the server itself: whatever the app asks is answered by a desk of the file's own. */
 export function screensOverADesk() {
   const kept: { world?: World; caller?: Client } = {};
+  const answering = new Set<Promise<Response>>();
   const server = setupServer(
     http.all('*/api/*', async ({ request }) => {
       if (!kept.world || !kept.caller) throw new Error('nobody is signed in');
@@ -29,9 +30,19 @@ export function screensOverADesk() {
         body,
         signal: request.signal,
       });
-      return kept.world.app.fetch(asked, { incoming: { socket: { remoteAddress: '192.0.2.1' } } });
+      const answer = Promise.resolve(
+        kept.world.app.fetch(asked, { incoming: { socket: { remoteAddress: '192.0.2.1' } } }),
+      );
+      answering.add(answer);
+      return answer.finally(() => answering.delete(answer));
     }),
   );
+
+  /** Like a server that stops: what was asked is answered first. Who leaves a page says so as the last thing. */
+  const answered = async () => {
+    await new Promise((done) => setTimeout(done, 0));
+    await Promise.allSettled(answering);
+  };
 
   beforeAll(async () => {
     // The desk's clock stands still, and so does the window's; what waits goes on waiting. The database must not
@@ -52,7 +63,7 @@ export function screensOverADesk() {
   afterEach(async () => {
     // Leaving a page stops what it was still asking for; that is heard before the test is over.
     cleanup();
-    await new Promise((done) => setTimeout(done, 0));
+    await answered();
     server.resetHandlers();
   });
 

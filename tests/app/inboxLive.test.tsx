@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { aRequest, clinicOf, etag } from '#tests/builders.ts';
 import { inboxOver, isSelected, list, rowOf, shown } from '#tests/inboxList.ts';
@@ -78,4 +79,34 @@ test('selection, place and what is being typed outlive what others do', async ()
   expect(isSelected('Cid Mann')).toBe(true);
   expect(rowOf('Bea Mann')).toHaveAttribute('aria-current', 'true');
   expect(list()).toBe(before);
+});
+
+test('what is still asked for while someone signs out is refused, and breaks nothing on the way', async () => {
+  const [abe] = await aFamily('Nabokov', ['Abe']);
+  const manager = await world().as('manager');
+  const person = await openOn('Nabokov', 1);
+  const refused: string[] = [];
+  let signOut = () => {};
+  const signedOut = new Promise<void>((done) => {
+    signOut = done;
+  });
+  screens.server.use(
+    http.post('*/api/auth/sign-out', async () => {
+      await signedOut;
+      return HttpResponse.json({});
+    }),
+    http.get('*/api/*', ({ request }) => {
+      refused.push(new URL(request.url).pathname);
+      return HttpResponse.json({ title: 'Sign in first.' }, { status: 401 });
+    }),
+  );
+  await person.click(screen.getByRole('button', { name: /^Account/ }));
+  await person.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
+  await manager.post(`/api/requests/${abe.id}/presence`, { writing: false });
+  await manager.put(`/api/requests/${abe.id}`, { priority: 'stat' }, etag(abe));
+  await waitFor(() => expect(refused).toContain('/api/presence'));
+  await waitFor(() => expect(refused).toContain('/api/requests/counts'));
+  expect(rowOf('Abe Nabokov')).toBeVisible();
+  signOut();
+  expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeVisible();
 });

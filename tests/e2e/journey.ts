@@ -33,6 +33,7 @@ export const test = base.extend<Journey>({
       const over = async (watched: BrowserContext) => {
         let signedOut = false;
         await watched.addInitScript(tellPolicyViolations);
+        await watched.addInitScript(tellCauses);
         watched.on('console', (message) => {
           // Refused answers are kept below, with their method and path.
           const isAnswer = message.text().startsWith('Failed to load resource');
@@ -78,6 +79,14 @@ export const test = base.extend<Journey>({
 const tellPolicyViolations = (): void => {
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
     console.error(`Content policy: ${effectiveDirective} stopped ${blockedURI}`);
+  });
+};
+
+/** What React recovers from says why only in its cause. */
+const tellCauses = (): void => {
+  addEventListener('error', ({ error }: ErrorEvent) => {
+    for (let cause = (error as Error | null)?.cause; cause instanceof Error; cause = cause.cause)
+      console.error(`Cause: ${cause.stack ?? cause.message}`);
   });
 };
 

@@ -15,6 +15,7 @@ export interface Change {
 const hearing: Record<string, Right> = {
   requests: 'requests:read',
   presence: 'requests:read',
+  waiting: 'requests:read',
   appointments: 'appointments:read',
   articles: 'articles:read',
   locations: 'locations:read',

@@ -1,6 +1,6 @@
-import { and, eq, lt, lte } from 'drizzle-orm';
+import { lt } from 'drizzle-orm';
 import { publishDue } from './articles/publishDue.ts';
-import { appointments, idempotencyKeys, sessions, tries, verifications } from './db/schema.ts';
+import { idempotencyKeys, sessions, tries, verifications } from './db/schema.ts';
 import type { Desk } from './desk.ts';
 import { idempotencyHours } from './http/transaction.ts';
 import { raiseAlarms } from './messages/raiseAlarms.ts';
@@ -9,6 +9,7 @@ import { freeIdleClaims } from './requests/idleClaims.ts';
 import { forgetAbsent } from './requests/presence.ts';
 import { recountDueTimes } from './requests/recount.ts';
 import { wake } from './requests/wake.ts';
+import { releaseExpiredHolds } from './schedule/releaseExpiredHolds.ts';
 
 const HOUR = 3_600_000;
 
@@ -20,10 +21,6 @@ async function tidyUp({ db, now, options }: Desk): Promise<void> {
   await db.delete(verifications).where(lt(verifications.expiresAt, at));
   await db.delete(tries).where(lt(tries.windowEndsAt, at));
   await db.delete(sessions).where(lt(sessions.createdAt, ago(options.sessionHours)));
-  await db
-    .update(appointments)
-    .set({ status: 'cancelled', updatedAt: at })
-    .where(and(eq(appointments.status, 'pending'), lte(appointments.holdExpiresAt, at)));
 }
 
 /** In their order; what waits for others, a mail server say, comes last. */
@@ -33,6 +30,7 @@ const jobs = {
   freeIdleClaims,
   recountDueTimes,
   tidyUp,
+  releaseHolds: releaseExpiredHolds,
   forgetAbsent,
   raiseAlarms,
   sendMail: (desk: Desk) => sendWaiting(desk),

@@ -27,8 +27,11 @@ import { timelineRoutes } from './requests/timeline.ts';
 import { appointmentMoveRoutes } from './schedule/appointmentMoves.ts';
 import { appointmentRoutes } from './schedule/appointments.ts';
 import { bookingRoutes } from './schedule/bookingRoutes.ts';
+import { offerRoutes } from './schedule/offerRoutes.ts';
 import { openingRoutes } from './schedule/opening.ts';
 import { slotRoutes } from './schedule/slots.ts';
+import { waitingRoutes } from './schedule/waiting.ts';
+import { waitingMatchRoutes } from './schedule/waitingMatches.ts';
 import { authRoutes } from './staff/auth.ts';
 import { meRoutes } from './staff/me.ts';
 import { setupRoutes } from './staff/setup.ts';
@@ -59,6 +62,9 @@ export const routes: readonly Route[] = [
   ...appointmentRoutes,
   ...bookingRoutes,
   ...appointmentMoveRoutes,
+  ...waitingMatchRoutes,
+  ...waitingRoutes,
+  ...offerRoutes,
   ...articleRoutes,
   ...articleMoveRoutes,
   ...locationRoutes,

@@ -588,7 +588,9 @@ export const waiting = pgTable(
   },
   (table) => [
     uniqueIndex('waiting_request').on(table.requestId).where(sql`status = 'waiting'`),
+    index('waiting_places').on(table.requestId, table.createdAt),
     index('waiting_service').on(table.serviceId, table.createdAt).where(sql`status = 'waiting'`),
+    index('waiting_created').on(table.createdAt, table.id),
   ],
 );
 

@@ -14,6 +14,7 @@ import { isOpen, type RequestStatus, reachedOutcomes } from '#domain/request.ts'
 import type { RequestMove } from '#domain/requestActions.ts';
 import { contactAttempts, locations, settings, staff } from '#server/db/schema.ts';
 import type { Call } from '#server/http/route.ts';
+import { sayWishes } from '#server/schedule/waitingRecord.ts';
 import { lockSurvivor, mergeInto, unmerge } from './merging.ts';
 import { changeRequest, type RequestChange, type RequestRow } from './requestRecord.ts';
 
@@ -89,6 +90,7 @@ export async function moveRequest(call: Call, row: RequestRow, move: RequestMove
     reason: move.reason,
     note: move.note,
   });
+  if (to === 'waitlisted' && move.waiting) await sayWishes(call, row.id, move.waiting);
   if (survivor) await mergeInto(call, survivor, row);
   if (row.duplicateOf !== null) await unmerge(call, row);
   return moved;

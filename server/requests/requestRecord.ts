@@ -6,6 +6,7 @@ import { requests } from '#server/db/schema.ts';
 import { difference, type Happening } from '#server/events.ts';
 import type { Call } from '#server/http/route.ts';
 import { requireVersion } from '#server/http/version.ts';
+import { keepPlace } from '#server/schedule/waitingRecord.ts';
 import { clockAfter } from './dueTimes.ts';
 
 export type RequestRow = typeof requests.$inferSelect;
@@ -96,6 +97,7 @@ export async function changeRequest(
     resource: 'requests',
     recordId: before.id,
   });
+  await keepPlace(call, before, after);
   return after;
 }
 

@@ -22,6 +22,7 @@ import {
   lockAppointment,
   presentAppointment,
 } from './appointmentRecord.ts';
+import { endOffers } from './offerRecord.ts';
 
 const appointmentMove = z.strictObject({
   to: z.enum(appointmentStatuses),
@@ -95,6 +96,7 @@ export const appointmentMoveRoutes = [
       if (requestTo && !takenAway.includes(to)) throw fieldProblem('requestTo', 'requestTo.invalid');
       const values = { status: to, holdExpiresAt: null, ...(reason ? { reason } : {}) };
       const moved = await changeAppointment(call, row, values, { action: 'moved', reasonCode: to, reason });
+      if (row.status === 'pending') await endOffers(call, [row.id], 'withdrawn', reason);
       if (requestTo) await moveItsRequest(call, row, requestTo, reason);
       if (calledOff.includes(to) && row.status !== 'pending') {
         await writeVisitMail(call, moved, 'cancellation', { tellPatient: call.body.tellPatient });

@@ -1,5 +1,6 @@
 import { and, eq, inArray, type SQL } from 'drizzle-orm';
 import { Problem } from '#domain/problem.ts';
+import type { Change } from '#server/byTheClock.ts';
 import type { Database } from '#server/db/database.ts';
 import { appointments, providers, requests } from '#server/db/schema.ts';
 import { difference } from '#server/events.ts';
@@ -64,7 +65,7 @@ export async function lockAppointment(call: Call): Promise<AppointmentRow> {
 
 /** Writes a change of a locked appointment with its next version, and tells the trail what differs. */
 export async function changeAppointment(
-  call: Call,
+  call: Change,
   before: AppointmentRow,
   values: Partial<AppointmentRow>,
   happening: { action: string; reasonCode?: string; reason?: string | null | undefined },

@@ -5,14 +5,23 @@ import { stepsToScheduled } from '#domain/moves.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { isOpen } from '#domain/request.ts';
 import { refusalOf } from '#domain/slots.ts';
+import type { Rights } from '#domain/staff.ts';
+import type { Change } from '#server/byTheClock.ts';
 import { databaseCode } from '#server/db/failure.ts';
 import { appointments, locations, providers, services } from '#server/db/schema.ts';
-import type { Call } from '#server/http/route.ts';
+import type { Desk } from '#server/desk.ts';
 import { hasUnreadFlags } from '#server/requests/requestMoves.ts';
 import { changeRequest, type RequestRow } from '#server/requests/requestRecord.ts';
 import type { AppointmentRow } from './appointmentRecord.ts';
 import { availabilities } from './availability.ts';
+import { letGo } from './offerRecord.ts';
 import { findSlots, type LocationRow, type ServiceRow } from './slots.ts';
+
+/** Who books: somebody at the desk, or the clinic for a patient who pressed the button of a link. */
+export interface Acting extends Change {
+  desk: Desk;
+  person: { id: string | null; rights: Rights };
+}
 
 const mostAlternatives = 6;
 const alternativeDays = 21;
@@ -32,7 +41,7 @@ type Wanted = Pick<
  * The service lasts as long as is wanted of it here.
  * @throws Problem 422 for a service, location or provider that is not there
  */
-export async function findPlace({ db }: Call, wanted: Wanted): Promise<Place> {
+export async function findPlace({ db }: Pick<Change, 'db'>, wanted: Wanted): Promise<Place> {
   const [service] = await db
     .select()
     .from(services)
@@ -47,7 +56,7 @@ export async function findPlace({ db }: Call, wanted: Wanted): Promise<Place> {
 }
 
 /** The refusal of a taken time, with the nearest free ones, looked up once the transaction is over. */
-const slotTaken = ({ desk }: Call, { service, location }: Place, startsAt: string): Problem =>
+const slotTaken = ({ desk }: Acting, { service, location }: Place, startsAt: string): Problem =>
   new Problem('slot_taken', {
     extra: async () => {
       const now = desk.now();
@@ -72,7 +81,7 @@ const slotTaken = ({ desk }: Call, { service, location }: Place, startsAt: strin
   });
 
 /** Only a manager books over another appointment, on purpose and with a reason. */
-function requireOverbooking({ person }: Call, { reason }: Wanted): void {
+function requireOverbooking({ person }: Acting, { reason }: Wanted): void {
   if (!person.rights['appointments:overbook'])
     throw new Problem('forbidden', { faults: { overbooked: { key: 'overbooked.forbidden' } } });
   if (!reason) throw fieldProblem('reason', 'reason.missing');
@@ -82,7 +91,7 @@ function requireOverbooking({ person }: Call, { reason }: Wanted): void {
  * Finds the time free, or says why not. The provider's row is locked first: of many who want one slot
  * each waits its turn, and the constraint is never asked by two at once.
  */
-async function requireFree(call: Call, place: Place, wanted: Wanted, except?: string): Promise<void> {
+async function requireFree(call: Acting, place: Place, wanted: Wanted, except?: string): Promise<void> {
   const { db, now } = call;
   await db
     .select({ id: providers.id })
@@ -107,23 +116,17 @@ async function requireFree(call: Call, place: Place, wanted: Wanted, except?: st
 }
 
 /** Holds that have run out give way to the booking that wants their time, in its own transaction. */
-const cancelExpiredHolds = (
-  { db, now }: Call,
-  providerId: string,
-  span: { busyFrom: Date; busyUntil: Date },
-) =>
-  db
-    .update(appointments)
-    .set({ status: 'cancelled', updatedAt: now })
-    .where(
-      and(
-        eq(appointments.providerId, providerId),
-        eq(appointments.status, 'pending'),
-        lte(appointments.holdExpiresAt, now),
-        lt(appointments.busyFrom, span.busyUntil),
-        gt(appointments.busyUntil, span.busyFrom),
-      ),
-    );
+const cancelExpiredHolds = (call: Change, providerId: string, span: { busyFrom: Date; busyUntil: Date }) =>
+  letGo(
+    call,
+    and(
+      eq(appointments.providerId, providerId),
+      lte(appointments.holdExpiresAt, call.now),
+      lt(appointments.busyFrom, span.busyUntil),
+      gt(appointments.busyUntil, span.busyFrom),
+    ),
+    'expired',
+  );
 
 /** The columns a wanted time fills. */
 export function spanOf(
@@ -141,7 +144,7 @@ export function spanOf(
 
 /** Makes the time this appointment's, whether it is new or moved; the database has the last word. */
 export async function take(
-  call: Call,
+  call: Acting,
   place: Place,
   wanted: Wanted,
   write: (span: ReturnType<typeof spanOf>) => Promise<AppointmentRow[]>,
@@ -168,7 +171,7 @@ export function requireBookable(row: RequestRow): void {
 }
 
 /** Ends the request as scheduled, and writes each step between. */
-export async function schedule(call: Call, row: RequestRow, appointmentId: string): Promise<RequestRow> {
+export async function schedule(call: Change, row: RequestRow, appointmentId: string): Promise<RequestRow> {
   const steps = isOpen(row.status) ? stepsToScheduled[row.status] : 'refused';
   if (steps === 'refused') return row;
   let from: RequestRow['status'] = row.status;
@@ -202,16 +205,11 @@ export async function schedule(call: Call, row: RequestRow, appointmentId: strin
 }
 
 /** The request's other holds are let go: a person is offered one time at a time. */
-export const releaseHolds = ({ db, now }: Call, requestId: string, keep?: string) =>
-  db
-    .update(appointments)
-    .set({ status: 'cancelled', updatedAt: now })
-    .where(
-      and(
-        eq(appointments.requestId, requestId),
-        eq(appointments.status, 'pending'),
-        keep ? ne(appointments.id, keep) : undefined,
-      ),
-    );
+export const releaseHolds = (call: Change, requestId: string, keep?: string) =>
+  letGo(
+    call,
+    and(eq(appointments.requestId, requestId), keep ? ne(appointments.id, keep) : undefined),
+    'withdrawn',
+  );
 
 export const holdUntil = (now: Date): Date => new Date(addMinutes(instantOf(now), holdMinutes));

@@ -13,6 +13,7 @@ import {
 } from '#server/requests/requestRecord.ts';
 import { type AppointmentRow, presentAppointment } from './appointmentRecord.ts';
 import { findPlace, holdUntil, releaseHolds, requireBookable, schedule, take } from './booking.ts';
+import { endOffers } from './offerRecord.ts';
 
 /** A new appointment, or the hold that becomes one. */
 function keep(
@@ -94,6 +95,7 @@ export const bookingRoutes = [
         (span) => keep(call, { ...wanted, ...span, ...kept, requestId }, hold),
         hold?.id,
       );
+      if (hold) await endOffers(call, [hold.id], 'accepted');
       call.note({
         action: overbooked ? 'overbooked' : 'booked',
         resource: 'appointments',

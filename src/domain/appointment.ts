@@ -42,7 +42,7 @@ const cancellers = ['patient', 'clinic', 'provider'] as const;
 export type CancelledBy = (typeof cancellers)[number];
 
 /** What became of a freed time that was offered to somebody who waits. */
-const offerStatuses = ['open', 'accepted', 'declined', 'expired', 'withdrawn'] as const;
+export const offerStatuses = ['open', 'accepted', 'declined', 'expired', 'withdrawn'] as const;
 export type OfferStatus = (typeof offerStatuses)[number];
 
 /** The two things a patient said of themselves so that the right person is booked. */

@@ -3,6 +3,7 @@ import { flagGroups } from './flagTerms.ts';
 import { instant } from './instant.ts';
 import { contactChannels, contactOutcomes, flagOutcomes, requestStatuses } from './request.ts';
 import { line, paragraphs } from './text.ts';
+import { waitingEdit } from './waiting.ts';
 
 export const requestMove = z.strictObject({
   to: z.enum(requestStatuses),
@@ -10,6 +11,8 @@ export const requestMove = z.strictObject({
   note: paragraphs(5000).nullish(),
   duplicateOf: z.uuid().nullish(),
   clinicianId: z.uuid().nullish(),
+  /** What it waits for, with a move to `waitlisted`; what is not said is taken from the request. */
+  waiting: waitingEdit.nullish(),
 });
 export type RequestMove = z.infer<typeof requestMove>;
 

@@ -18,6 +18,9 @@ export const problems = {
       'Log at least %{tries} tries on %{days} different days before calling a patient unreachable.',
     slot_taken: 'This time has just been taken. Choose another.',
     hold_expired: 'The hold on this time has run out. Choose the time again.',
+    not_waiting: 'This person is no longer waiting for a time.',
+    offer_over: 'This offer is over: it was answered, taken back, or its time ran out.',
+    series_taken: 'Some of these times went meanwhile. Nothing was booked; choose others for them.',
     in_flight: 'The same request is still being worked on. Wait a moment.',
     last_admin: 'The clinic needs at least one active administrator.',
     bulk_changed: 'Now %{count} match, not %{expected}. Nothing was changed; look again and decide.',
@@ -68,6 +71,13 @@ export const problems = {
     templateField: {
       unknown:
         'Only these may stand in double braces: firstName, lastName, clinic, phone, location, service, reference, staff.',
+    },
+    waiting: { order: 'The last day should not be before the first.' },
+    series: {
+      end: 'Say how many visits, or until which day: one of the two.',
+      too_short: 'A series has at least two visits.',
+      too_long: 'A series has at most %{max} visits.',
+      from: 'Name a visit of this series that is still to come.',
     },
     bulk: { which: 'Name the rows, or a filter that they match: one of the two.' },
     locationId: { missing: 'Choose a location.', invalid: 'Choose a location from the list.' },

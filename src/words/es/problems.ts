@@ -20,6 +20,10 @@ export const problems: typeof en = {
       'Registre al menos %{tries} intentos en %{days} días distintos antes de dar al paciente por ilocalizable.',
     slot_taken: 'Esta hora acaba de ocuparse. Elija otra.',
     hold_expired: 'La reserva provisional de esta hora venció. Elija la hora de nuevo.',
+    not_waiting: 'Esta persona ya no espera una hora.',
+    offer_over: 'Esta oferta terminó: fue contestada o retirada, o se acabó su plazo.',
+    series_taken:
+      'Algunas de estas horas se ocuparon mientras tanto. No se reservó nada; elija otras en su lugar.',
     in_flight: 'La misma petición todavía se está procesando. Espere un momento.',
     last_admin: 'La clínica necesita al menos un administrador activo.',
     bulk_changed: 'Ahora coinciden %{count}, no %{expected}. No se cambió nada; mire de nuevo y decida.',
@@ -72,6 +76,13 @@ export const problems: typeof en = {
     templateField: {
       unknown:
         'Entre llaves dobles solo pueden estar: firstName, lastName, clinic, phone, location, service, reference, staff.',
+    },
+    waiting: { order: 'El último día no debe ser anterior al primero.' },
+    series: {
+      end: 'Indique cuántas visitas o hasta qué día: una de las dos cosas.',
+      too_short: 'Una serie tiene al menos dos visitas.',
+      too_long: 'Una serie tiene como máximo %{max} visitas.',
+      from: 'Indique una visita de esta serie que todavía esté por venir.',
     },
     bulk: { which: 'Indique las filas o un filtro que cumplan: una de las dos cosas.' },
     locationId: { missing: 'Elija una sede.', invalid: 'Elija una sede de la lista.' },

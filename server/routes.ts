@@ -24,9 +24,11 @@ import { requestRoutes } from './requests/requests.ts';
 import { savedViewRoutes } from './requests/savedViews.ts';
 import { tellingApartRoutes } from './requests/tellingApart.ts';
 import { timelineRoutes } from './requests/timeline.ts';
+import { appointmentEventRoutes } from './schedule/appointmentEvents.ts';
 import { appointmentMoveRoutes } from './schedule/appointmentMoves.ts';
 import { appointmentRoutes } from './schedule/appointments.ts';
 import { bookingRoutes } from './schedule/bookingRoutes.ts';
+import { chartMarkRoutes } from './schedule/chartMarks.ts';
 import { offerRoutes } from './schedule/offerRoutes.ts';
 import { openingRoutes } from './schedule/opening.ts';
 import { slotRoutes } from './schedule/slots.ts';
@@ -59,7 +61,9 @@ export const routes: readonly Route[] = [
   ...presenceRoutes,
   ...slotRoutes,
   ...openingRoutes,
+  ...chartMarkRoutes,
   ...appointmentRoutes,
+  ...appointmentEventRoutes,
   ...bookingRoutes,
   ...appointmentMoveRoutes,
   ...waitingMatchRoutes,

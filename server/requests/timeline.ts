@@ -10,7 +10,7 @@ import { findRequest } from './requestRecord.ts';
 const longestTimeline = 1_000;
 
 /** Lines of a record in their order, with what changed and why; views are left out. */
-async function timeline({ db }: Call, of: SQL | undefined) {
+export async function timeline({ db }: Call, of: SQL | undefined) {
   const lines = await db
     .select({ event: events, values: eventValues })
     .from(events)
@@ -30,7 +30,7 @@ async function timeline({ db }: Call, of: SQL | undefined) {
   return ok(told, { 'Content-Range': `events ${span}/${told.length}` });
 }
 
-const line = z.looseObject({ sequence: z.int(), action: z.string() });
+export const timelineLine = z.looseObject({ sequence: z.int(), action: z.string() });
 
 export const timelineRoutes = [
   route({
@@ -38,7 +38,7 @@ export const timelineRoutes = [
     path: '/api/requests/:id/events',
     summary: 'What happened to a request and to its appointments',
     access: 'requests:read',
-    answers: z.array(line),
+    answers: z.array(timelineLine),
     handle: async (call) => {
       const row = await findRequest(call, call.id);
       const booked = await call.db
@@ -61,7 +61,7 @@ export const timelineRoutes = [
     path: '/api/articles/:id/events',
     summary: 'What happened to an article',
     access: 'articles:read',
-    answers: z.array(line),
+    answers: z.array(timelineLine),
     handle: async (call) => {
       const [article] = await call.db
         .select({ id: articles.id })

@@ -1,39 +1,30 @@
 import { eq } from 'drizzle-orm';
-import * as z from 'zod';
 import {
   type AppointmentStatus,
+  appointmentMove,
   appointmentMoves,
   appointmentRecord,
-  appointmentStatuses,
-  tellPatient,
+  isOccupying,
+  isTakenAway,
+  reasonedStatuses,
 } from '#domain/appointment.ts';
 import { turnOf } from '#domain/dueTime.ts';
-import { requestAfterAppointment } from '#domain/moves.ts';
+import type { requestAfterAppointment } from '#domain/moves.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
-import { line } from '#domain/text.ts';
 import { requests } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
 import { writeVisitMail } from '#server/messages/visitMail.ts';
-import { changeRequest } from '#server/requests/requestRecord.ts';
+import { changeRequest, lockRequest } from '#server/requests/requestRecord.ts';
 import {
   type AppointmentRow,
   changeAppointment,
   lockAppointment,
   presentAppointment,
 } from './appointmentRecord.ts';
+import { requireBookable, schedule, takeAgain } from './booking.ts';
 import { endOffers } from './offerRecord.ts';
 
-const appointmentMove = z.strictObject({
-  to: z.enum(appointmentStatuses),
-  reason: line(500).nullish(),
-  requestTo: z.enum(requestAfterAppointment).nullish(),
-  tellPatient: tellPatient.optional(),
-});
-
-/** These take the visit away, so something must become of its request. */
-const takenAway: readonly AppointmentStatus[] = ['cancelled', 'noshow', 'entered-in-error'];
-const needsReason: readonly AppointmentStatus[] = ['cancelled', 'entered-in-error'];
 /** A patient who was told of the visit must hear that it is off. */
 const calledOff: readonly AppointmentStatus[] = ['cancelled', 'entered-in-error'];
 
@@ -75,29 +66,47 @@ async function moveItsRequest(
   );
 }
 
+/** The visit takes place after all: its request, opened again meanwhile, is scheduled once more. */
+async function scheduleAgain(call: Call, row: AppointmentRow): Promise<void> {
+  const request = await lockRequest({ ...call, scope: 'all' }, row.requestId);
+  if (request.status === 'scheduled' && request.appointmentId === row.id) return;
+  requireBookable(request);
+  await schedule(call, request, row.id);
+}
+
 export const appointmentMoveRoutes = [
   route({
     method: 'post',
     path: '/api/appointments/:id/moves',
     summary:
-      'Arrived, checked in, fulfilled, no-show, cancelled; `requestTo` says what becomes of the request',
+      'Arrived, checked in, fulfilled, no-show, cancelled (by whom); `requestTo` says what becomes of the request',
     access: 'appointments:book',
     body: appointmentMove,
     answers: appointmentRecord,
     versioned: true,
     handle: async (call) => {
       const row = await lockAppointment(call);
-      const { to, reason, requestTo } = call.body;
+      const { to, reason, requestTo, cancelledBy } = call.body;
       if (!appointmentMoves[row.status].includes(to)) {
         throw new Problem('move_not_allowed', { args: { from: row.status, to } });
       }
-      if (needsReason.includes(to) && row.status !== 'pending' && !reason)
+      if (reasonedStatuses.includes(to) && row.status !== 'pending' && !reason)
         throw fieldProblem('reason', 'reason.missing');
-      if (requestTo && !takenAway.includes(to)) throw fieldProblem('requestTo', 'requestTo.invalid');
-      const values = { status: to, holdExpiresAt: null, ...(reason ? { reason } : {}) };
-      const moved = await changeAppointment(call, row, values, { action: 'moved', reasonCode: to, reason });
+      if (cancelledBy && to !== 'cancelled') throw fieldProblem('cancelledBy', 'cancelledBy.invalid');
+      const comesBack = isOccupying(to) && !isOccupying(row.status);
+      if (requestTo && !isTakenAway(to) && !(comesBack && requestTo === 'scheduled'))
+        throw fieldProblem('requestTo', 'requestTo.invalid');
+      const values = {
+        status: to,
+        holdExpiresAt: null,
+        ...(reason ? { reason } : {}),
+        ...(cancelledBy ? { cancelledBy } : {}),
+      };
+      const write = () => changeAppointment(call, row, values, { action: 'moved', reasonCode: to, reason });
+      const moved = comesBack ? await takeAgain(call, row, write) : await write();
       if (row.status === 'pending') await endOffers(call, [row.id], 'withdrawn', reason);
-      if (requestTo) await moveItsRequest(call, row, requestTo, reason);
+      if (requestTo && comesBack) await scheduleAgain(call, row);
+      else if (requestTo) await moveItsRequest(call, row, requestTo, reason);
       if (calledOff.includes(to) && row.status !== 'pending') {
         await writeVisitMail(call, moved, 'cancellation', { tellPatient: call.body.tellPatient });
       }

@@ -5,6 +5,7 @@ import {
   appointmentReadOnly,
   appointmentRecord,
   appointmentStatuses,
+  movableStatuses,
 } from '#domain/appointment.ts';
 import { editing, given } from '#domain/editing.ts';
 import { minutesBetween } from '#domain/instant.ts';
@@ -13,7 +14,7 @@ import { appointments, requests } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
 import type { Listing } from '#server/http/filters.ts';
 import { list } from '#server/http/listing.ts';
-import { route } from '#server/http/route.ts';
+import { type Call, route } from '#server/http/route.ts';
 import { writeVisitMail } from '#server/messages/visitMail.ts';
 import {
   type AppointmentRow,
@@ -24,6 +25,7 @@ import {
   visibleAppointments,
 } from './appointmentRecord.ts';
 import { findPlace, take } from './booking.ts';
+import { releaseHolds } from './holds.ts';
 
 const listing: Listing = {
   resource: 'appointments',
@@ -45,7 +47,7 @@ const listing: Listing = {
 };
 
 const isMoved = (row: AppointmentRow, edit: Partial<Record<string, unknown>>): boolean =>
-  (['serviceId', 'providerId', 'locationId'] as const).some(
+  (['serviceId', 'providerId', 'locationId', 'overbooked'] as const).some(
     (field) => edit[field] !== undefined && edit[field] !== row[field],
   ) ||
   (edit.startsAt !== undefined && edit.startsAt !== row.startsAt.toISOString()) ||
@@ -55,7 +57,12 @@ const isMoved = (row: AppointmentRow, edit: Partial<Record<string, unknown>>): b
 const lengthOf = ({ startsAt, endsAt }: AppointmentRow): number =>
   minutesBetween(startsAt.toISOString(), endsAt.toISOString());
 
-const stillMovable: readonly AppointmentRow['status'][] = ['pending', 'booked', 'arrived'];
+/** What was said of the old time does not hold for the new one. */
+const unsaid = { confirmedAt: null, moveAskedAt: null, moveAskedNote: null, inChart: false };
+
+/** A record sent back as it was read says that it stands over another; only who may do so means it by that. */
+const mayStandOver = ({ person }: Call, row: AppointmentRow, overbooked = false): boolean =>
+  overbooked && (!row.overbooked || person.rights['appointments:overbook'] !== undefined);
 
 export const appointmentRoutes = [
   route({
@@ -102,25 +109,27 @@ export const appointmentRoutes = [
           await presentAppointment(call.db, await changeAppointment(call, row, edit, { action: 'edited' })),
         );
       }
-      if (!stillMovable.includes(row.status))
+      if (!movableStatuses.includes(row.status))
         throw new Problem('move_not_allowed', { args: { from: row.status, to: row.status } });
-      const wanted = { ...row, ...edit, startsAt: startsAt ?? row.startsAt.toISOString() };
+      const overbooked = mayStandOver(call, row, edit.overbooked);
+      const wanted = { ...row, ...edit, overbooked, startsAt: startsAt ?? row.startsAt.toISOString() };
       const isSameService = wanted.serviceId === row.serviceId;
       // A visit keeps its length wherever it is moved; another service brings its own.
       const place = await findPlace(call, {
         ...wanted,
         minutes: minutes ?? (isSameService ? lengthOf(row) : undefined),
       });
+      await releaseHolds(call, row.requestId, row.id);
       const moved = await take(
         call,
         place,
         wanted,
-        async (span) => [
+        async (taken) => [
           await changeAppointment(
             call,
             row,
-            { ...edit, ...span, confirmedAt: null, moveAskedAt: null, moveAskedNote: null },
-            { action: 'rescheduled', reason: wanted.reason },
+            { ...edit, ...taken, ...unsaid },
+            { action: 'rescheduled', reason: edit.reason },
           ),
         ],
         row.id,

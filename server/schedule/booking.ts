@@ -1,5 +1,5 @@
-import { and, eq, gt, lt, lte, ne } from 'drizzle-orm';
-import { type Booking, holdMinutes } from '#domain/appointment.ts';
+import { and, eq } from 'drizzle-orm';
+import type { Booking } from '#domain/appointment.ts';
 import { addMinutes, instantOf } from '#domain/instant.ts';
 import { stepsToScheduled } from '#domain/moves.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
@@ -8,13 +8,13 @@ import { refusalOf } from '#domain/slots.ts';
 import type { Rights } from '#domain/staff.ts';
 import type { Change } from '#server/byTheClock.ts';
 import { databaseCode } from '#server/db/failure.ts';
-import { appointments, locations, providers, services } from '#server/db/schema.ts';
+import { locations, providers, services } from '#server/db/schema.ts';
 import type { Desk } from '#server/desk.ts';
 import { hasUnreadFlags } from '#server/requests/requestMoves.ts';
 import { changeRequest, type RequestRow } from '#server/requests/requestRecord.ts';
 import type { AppointmentRow } from './appointmentRecord.ts';
 import { availabilities } from './availability.ts';
-import { letGo } from './offerRecord.ts';
+import { cancelExpiredHolds } from './holds.ts';
 import { findSlots, type LocationRow, type ServiceRow } from './slots.ts';
 
 /** Who books: somebody at the desk, or the clinic for a patient who pressed the button of a link. */
@@ -87,17 +87,17 @@ function requireOverbooking({ person }: Acting, { reason }: Wanted): void {
   if (!reason) throw fieldProblem('reason', 'reason.missing');
 }
 
+/** Of many who want one slot each waits its turn, and the constraint is never asked by two at once. */
+const lockProvider = ({ db }: Acting, providerId: string) =>
+  db.select({ id: providers.id }).from(providers).where(eq(providers.id, providerId)).for('no key update');
+
 /**
- * Finds the time free, or says why not. The provider's row is locked first: of many who want one slot
- * each waits its turn, and the constraint is never asked by two at once.
+ * Finds the time free, or says why not; the provider's row is locked first.
+ * @returns whether it is free only because it may be booked over another
  */
-async function requireFree(call: Acting, place: Place, wanted: Wanted, except?: string): Promise<void> {
+async function requireFree(call: Acting, place: Place, wanted: Wanted, except?: string): Promise<boolean> {
   const { db, now } = call;
-  await db
-    .select({ id: providers.id })
-    .from(providers)
-    .where(eq(providers.id, wanted.providerId))
-    .for('no key update');
+  await lockProvider(call, wanted.providerId);
   const startsAt = new Date(wanted.startsAt);
   const [provider] = await availabilities(db, {
     ...wanted,
@@ -109,24 +109,11 @@ async function requireFree(call: Acting, place: Place, wanted: Wanted, except?: 
   if (!provider) throw fieldProblem('providerId', 'providerId.invalid');
   const search = { service: place.service, zone: place.location.zone, now: instantOf(now), provider };
   const refusal = refusalOf(wanted.startsAt, search);
-  if (refusal === 'past') throw fieldProblem('startsAt', 'startsAt.past');
-  if (wanted.overbooked) return requireOverbooking(call, wanted);
-  if (refusal === 'busy') throw slotTaken(call, place, wanted.startsAt);
-  if (refusal) throw fieldProblem('startsAt', `startsAt.${refusal}`);
+  if (refusal && refusal !== 'busy') throw fieldProblem('startsAt', `startsAt.${refusal}`);
+  if (wanted.overbooked) requireOverbooking(call, wanted);
+  if (refusal && !wanted.overbooked) throw slotTaken(call, place, wanted.startsAt);
+  return refusal === 'busy';
 }
-
-/** Holds that have run out give way to the booking that wants their time, in its own transaction. */
-const cancelExpiredHolds = (call: Change, providerId: string, span: { busyFrom: Date; busyUntil: Date }) =>
-  letGo(
-    call,
-    and(
-      eq(appointments.providerId, providerId),
-      lte(appointments.holdExpiresAt, call.now),
-      lt(appointments.busyFrom, span.busyUntil),
-      gt(appointments.busyUntil, span.busyFrom),
-    ),
-    'expired',
-  );
 
 /** The columns a wanted time fills. */
 export function spanOf(
@@ -142,25 +129,49 @@ export function spanOf(
   };
 }
 
-/** Makes the time this appointment's, whether it is new or moved; the database has the last word. */
+/** What `take` has found out about a time, as columns of its appointment. */
+export type Taken = ReturnType<typeof spanOf> & { overbooked: boolean };
+
+/** Writes into a time, where the database has the last word. */
+async function guarded(
+  call: Acting,
+  place: Place,
+  { providerId, startsAt }: Pick<Wanted, 'providerId' | 'startsAt'>,
+  write: () => Promise<AppointmentRow[]>,
+): Promise<AppointmentRow> {
+  await cancelExpiredHolds(call, providerId, spanOf(place, { startsAt }));
+  try {
+    const [row] = await write();
+    if (!row) throw new Problem('not_found');
+    return row;
+  } catch (error) {
+    if (databaseCode(error) === '23P01') throw slotTaken(call, place, startsAt);
+    throw error;
+  }
+}
+
+/** Makes the time this appointment's, whether it is new or moved. */
 export async function take(
   call: Acting,
   place: Place,
   wanted: Wanted,
-  write: (span: ReturnType<typeof spanOf>) => Promise<AppointmentRow[]>,
+  write: (taken: Taken) => Promise<AppointmentRow[]>,
   except?: string,
 ): Promise<AppointmentRow> {
-  await requireFree(call, place, wanted, except);
-  const span = spanOf(place, wanted);
-  await cancelExpiredHolds(call, wanted.providerId, span);
-  try {
-    const [row] = await write(span);
-    if (!row) throw new Problem('not_found');
-    return row;
-  } catch (error) {
-    if (databaseCode(error) === '23P01') throw slotTaken(call, place, wanted.startsAt);
-    throw error;
-  }
+  const overbooked = await requireFree(call, place, wanted, except);
+  return guarded(call, place, wanted, () => write({ ...spanOf(place, wanted), overbooked }));
+}
+
+/** Takes the time of a missed visit up again, past or not, unless somebody else has it by now. */
+export async function takeAgain(
+  call: Acting,
+  row: AppointmentRow,
+  write: () => Promise<AppointmentRow>,
+): Promise<AppointmentRow> {
+  const startsAt = instantOf(row.startsAt);
+  const place = await findPlace(call, { ...row, startsAt });
+  await lockProvider(call, row.providerId);
+  return guarded(call, place, { ...row, startsAt }, async () => [await write()]);
 }
 
 /** @throws Problem 409 when the request cannot be scheduled from where it stands, or has words nobody has read */
@@ -203,13 +214,3 @@ export async function schedule(call: Change, row: RequestRow, appointmentId: str
     },
   );
 }
-
-/** The request's other holds are let go: a person is offered one time at a time. */
-export const releaseHolds = (call: Change, requestId: string, keep?: string) =>
-  letGo(
-    call,
-    and(eq(appointments.requestId, requestId), keep ? ne(appointments.id, keep) : undefined),
-    'withdrawn',
-  );
-
-export const holdUntil = (now: Date): Date => new Date(addMinutes(instantOf(now), holdMinutes));

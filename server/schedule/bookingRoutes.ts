@@ -12,7 +12,8 @@ import {
   touchRequest,
 } from '#server/requests/requestRecord.ts';
 import { type AppointmentRow, presentAppointment } from './appointmentRecord.ts';
-import { findPlace, holdUntil, releaseHolds, requireBookable, schedule, take } from './booking.ts';
+import { findPlace, requireBookable, schedule, spanOf, take } from './booking.ts';
+import { extendHold, holdUntil, lockHold, releaseHolds } from './holds.ts';
 import { endOffers } from './offerRecord.ts';
 
 /** A new appointment, or the hold that becomes one. */
@@ -40,15 +41,6 @@ async function lockNamedRequest(call: Call, requestId: string): Promise<RequestR
   } catch (error) {
     throw error instanceof Problem ? fieldProblem('requestId', 'unknown_record') : error;
   }
-}
-
-/** @throws Problem 409 when the hold has run out or is not this request's */
-async function lockHold({ db, now }: Call, holdId: string, requestId: string): Promise<AppointmentRow> {
-  const [hold] = await db.select().from(appointments).where(eq(appointments.id, holdId)).for('update');
-  if (hold?.requestId !== requestId || hold.status !== 'pending' || (hold.holdExpiresAt ?? now) <= now) {
-    throw new Problem('hold_expired');
-  }
-  return hold;
 }
 
 export const bookingRoutes = [
@@ -80,7 +72,6 @@ export const bookingRoutes = [
       const hold = holdId ? await lockHold(call, holdId, requestId) : undefined;
       await releaseHolds(call, requestId, hold?.id);
       const kept = {
-        overbooked,
         mode,
         agreedWith,
         checklist,
@@ -92,12 +83,12 @@ export const bookingRoutes = [
         call,
         place,
         { ...wanted, overbooked, reason },
-        (span) => keep(call, { ...wanted, ...span, ...kept, requestId }, hold),
+        (taken) => keep(call, { ...wanted, ...taken, ...kept, requestId }, hold),
         hold?.id,
       );
       if (hold) await endOffers(call, [hold.id], 'accepted');
       call.note({
-        action: overbooked ? 'overbooked' : 'booked',
+        action: row.overbooked ? 'overbooked' : 'booked',
         resource: 'appointments',
         recordId: row.id,
         reason,
@@ -111,7 +102,7 @@ export const bookingRoutes = [
   route({
     method: 'post',
     path: '/api/holds',
-    summary: 'Hold a slot for ten minutes: a pending appointment',
+    summary: 'Hold a slot for ten minutes, or ten more: a pending appointment',
     access: 'appointments:book',
     body: booking,
     answers: appointmentRecord,
@@ -131,21 +122,19 @@ export const bookingRoutes = [
       const request = await lockNamedRequest(call, requestId);
       if (call.ifMatch !== undefined) requireRequestVersion(call.ifMatch, request);
       const place = await findPlace(call, { ...wanted, minutes });
-      await releaseHolds(call, requestId);
       await touchRequest(call, request);
-      const holdExpiresAt = holdUntil(call.now);
-      const row = await take(call, place, wanted, (span) =>
-        keep(call, {
-          ...wanted,
-          ...span,
-          requestId,
-          status: 'pending',
-          holdExpiresAt,
-          mode,
-          agreedWith,
-          checklist,
-        }),
-      );
+      const extended = await extendHold(call, { requestId, ...wanted, ...spanOf(place, wanted) });
+      await releaseHolds(call, requestId, extended?.id);
+      const kept = {
+        status: 'pending',
+        holdExpiresAt: holdUntil(call.now),
+        mode,
+        agreedWith,
+        checklist,
+      } as const;
+      const row =
+        extended ??
+        (await take(call, place, wanted, (taken) => keep(call, { ...wanted, ...taken, ...kept, requestId })));
       call.note({ action: 'held', resource: 'appointments', recordId: row.id });
       return created(await presentAppointment(call.db, row), `/api/appointments/${row.id}`);
     },

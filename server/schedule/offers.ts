@@ -5,7 +5,8 @@ import { fieldProblem, Problem } from '#domain/problem.ts';
 import { appointments, offers, requests, settings, waiting } from '#server/db/schema.ts';
 import { type RequestRow, touchRequest } from '#server/requests/requestRecord.ts';
 import { type AppointmentRow, changeAppointment } from './appointmentRecord.ts';
-import { type Acting, findPlace, releaseHolds, requireBookable, schedule, take } from './booking.ts';
+import { type Acting, findPlace, requireBookable, schedule, take } from './booking.ts';
+import { releaseHolds } from './holds.ts';
 import { endOffers, letGo, type OfferRow } from './offerRecord.ts';
 import type { WaitingRow } from './waitingRecord.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { instant } from './instant.ts';
+import { requestAfterAppointment } from './moves.ts';
 import { line } from './text.ts';
 
 /** FHIR Appointment.status; `pending` is a hold that expires. */
@@ -29,8 +30,30 @@ export const appointmentMoves: Record<AppointmentStatus, readonly AppointmentSta
   'entered-in-error': [],
 };
 
+/** What comes next in a visit that goes as planned. */
+export const nextStep: Partial<Record<AppointmentStatus, AppointmentStatus>> = {
+  booked: 'arrived',
+  arrived: 'checked-in',
+  'checked-in': 'fulfilled',
+};
+
+/** After these the visit is not where it was, so something must become of its request. */
+export const takenAwayStatuses = ['cancelled', 'noshow', 'entered-in-error'] as const;
+export type TakenAway = (typeof takenAwayStatuses)[number];
+export const isTakenAway = (status: AppointmentStatus): status is TakenAway =>
+  (takenAwayStatuses as readonly string[]).includes(status);
+
+/** These say why. */
+export const reasonedStatuses: readonly AppointmentStatus[] = ['cancelled', 'entered-in-error'];
+
+/** Another time can be found for these. */
+export const movableStatuses: readonly AppointmentStatus[] = ['pending', 'booked', 'arrived'];
+
 /** These keep the provider's time taken; the database's exclusion constraint names the same list. */
 export const occupyingStatuses = ['pending', 'booked', 'arrived', 'checked-in', 'fulfilled'] as const;
+
+export const isOccupying = (status: AppointmentStatus): boolean =>
+  (occupyingStatuses as readonly string[]).includes(status);
 
 /** A scheduled request has a live appointment while one of these stands. */
 export const liveStatuses = ['booked', 'arrived', 'checked-in', 'fulfilled'] as const;
@@ -38,7 +61,7 @@ export const liveStatuses = ['booked', 'arrived', 'checked-in', 'fulfilled'] as 
 const appointmentModes = ['in-person', 'video'] as const;
 
 /** Who called a visit off. */
-const cancellers = ['patient', 'clinic', 'provider'] as const;
+export const cancellers = ['patient', 'clinic', 'provider'] as const;
 export type CancelledBy = (typeof cancellers)[number];
 
 /** What became of a freed time that was offered to somebody who waits. */
@@ -46,10 +69,10 @@ export const offerStatuses = ['open', 'accepted', 'declined', 'expired', 'withdr
 export type OfferStatus = (typeof offerStatuses)[number];
 
 /** The two things a patient said of themselves so that the right person is booked. */
-const identifiers = ['name', 'date-of-birth', 'phone', 'email', 'address', 'chart-number'] as const;
+export const identifiers = ['name', 'date-of-birth', 'phone', 'email', 'address', 'chart-number'] as const;
 
 /** How the time was agreed. */
-const agreedHow = ['phone', 'in-person', 'message'] as const;
+export const agreedHow = ['phone', 'in-person', 'message'] as const;
 
 /** What was gone through with the patient before booking; nothing of it is required by the API. */
 export const checklist = z.strictObject({
@@ -99,6 +122,21 @@ export const booking = z.strictObject({
   tellPatient: tellPatient.optional(),
 });
 export type Booking = z.infer<typeof booking>;
+
+/** A step in the life of a visit; `requestTo` says what becomes of its request. */
+export const appointmentMove = z.strictObject({
+  to: z.enum(appointmentStatuses),
+  reason: line(500).nullish(),
+  cancelledBy: z.enum(cancellers).nullish(),
+  requestTo: z.enum(requestAfterAppointment).nullish(),
+  tellPatient: tellPatient.optional(),
+});
+
+/** Which of a day's visits stand in the chart system, told of many at once. */
+export const chartMark = z.strictObject({
+  ids: z.array(z.uuid()).min(1).max(500),
+  inChart: z.boolean(),
+});
 
 /** What PUT may change: another time, length, provider or room for the same visit, and the desk's own marks. */
 export const appointmentEdit = z

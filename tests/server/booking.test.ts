@@ -2,28 +2,25 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { occupyingStatuses } from '#domain/appointment.ts';
 import { appointments, requests } from '#server/db/schema.ts';
+import { runJobs } from '#server/housekeeping.ts';
 import { aRequest, type Clinic, clinicOf, etag, personId } from '#tests/builders.ts';
 import { loadedAt } from '#tests/databases.ts';
 import { aDesk, type Client, type Reply, type World } from '#tests/desk.ts';
+import { book, freeTimes, type Place, type Slot } from '#tests/freeTimes.ts';
 
 let world: World;
 let desk: Client;
 let manager: Client;
 let clinic: Clinic;
+let aSlot: () => Promise<Place>;
 
 beforeAll(async () => {
   world = await aDesk();
   [desk, manager] = await Promise.all([world.as('front-desk'), world.as('manager')]);
   clinic = await clinicOf(desk);
+  aSlot = freeTimes(desk, clinic);
 });
 afterAll(() => world.close());
-
-interface Slot {
-  startsAt: string;
-  endsAt: string;
-  providerId: string;
-  locationId: string;
-}
 
 const askable = () => clinic.services.filter((service) => service.patientsMayAsk);
 
@@ -31,25 +28,6 @@ async function slotsOf(serviceId: string, locationId: string, more = ''): Promis
   const { json } = await desk.get(`/api/slots?serviceId=${serviceId}&locationId=${locationId}${more}`);
   return json;
 }
-
-/** Late morning in New York: whatever begins then also fits a few minutes later. */
-const isMidMorning = ({ startsAt }: Slot) => /T1[56]:/.test(startsAt);
-
-/** A slot nobody else in this file takes: each is of another provider or another day. */
-const taken = new Set<string>();
-async function aSlot() {
-  const serviceId = askable()[0]?.id ?? '';
-  const slots = await slotsOf(serviceId, clinic.locations[0]?.id ?? '', '&from=2026-10-27&to=2026-12-10');
-  const place = ({ providerId, startsAt }: Slot) => `${providerId} ${startsAt.slice(0, 10)}`;
-  const slot = slots.find((one) => isMidMorning(one) && !taken.has(place(one)));
-  if (!slot) throw new Error('no slot');
-  taken.add(place(slot));
-  const { startsAt, providerId, locationId } = slot;
-  return { serviceId, startsAt, providerId, locationId };
-}
-
-const book = (client: Client, request: Record<string, unknown>, body: Record<string, unknown>) =>
-  client.post('/api/appointments', { requestId: request.id, ...body }, etag(request));
 
 describe('the sample clinic', () => {
   test('has a free slot of every service at every location within 14 days, none sooner than 15 minutes', async () => {
@@ -220,7 +198,43 @@ describe('a booking', () => {
     expect((await book(desk, request, overbooked)).status).toBe(403);
     expect((await book(manager, request, { ...overbooked, reason: null })).status).toBe(422);
     const { status, json } = await book(manager, request, overbooked);
-    expect([status, json.overbooked]).toEqual([201, true]);
+    expect([status, json.overbooked, json.reason]).toEqual([201, true, overbooked.reason]);
+  });
+
+  test('over another never leaves the hours of the provider, nor goes back in time', async () => {
+    const request = await aRequest(manager, clinic);
+    const slot = await aSlot();
+    const bodies: [string, string][] = [
+      ['2026-10-01T15:00:00Z', 'startsAt'],
+      [slot.startsAt.replace(/T\d\d/, 'T08'), 'startsAt'],
+    ];
+    const over = { overbooked: true, reason: 'On purpose' };
+    const answers = await Promise.all(
+      bodies.map(([startsAt]) => book(manager, request, { ...slot, startsAt, ...over })),
+    );
+    expect(answers.map(({ status, json }) => [status, Object.keys(json.errors).at(-1)])).toEqual(
+      bodies.map(([, field]) => [422, field]),
+    );
+  });
+
+  test('of a free time is marked as nothing but a booking, even when it was meant to stand over another', async () => {
+    const request = await aRequest(manager, clinic);
+    const over = { overbooked: true, reason: 'It looked taken' };
+    const { status, json } = await book(manager, request, { ...(await aSlot()), ...over });
+    expect([status, json.overbooked]).toEqual([201, false]);
+  });
+
+  test('keeps what was gone through with the patient, and with whom it was agreed', async () => {
+    const request = await aRequest(desk, clinic);
+    const checklist = { identifiers: ['name', 'date-of-birth'], agreedHow: 'phone', readBack: true };
+    const said = { checklist, agreedWith: 'her daughter Ines', mode: 'video' };
+    const { json } = await book(desk, request, { ...(await aSlot()), ...said });
+    expect((await desk.get(`/api/appointments/${json.id}`)).json).toMatchObject(said);
+    const wrong = await book(desk, await aRequest(desk, clinic), {
+      ...(await aSlot()),
+      checklist: { identifiers: ['shoe-size'] },
+    });
+    expect([wrong.status, Object.keys(wrong.json.errors).at(-1)]).toEqual([422, 'checklist.identifiers.0']);
   });
 });
 
@@ -246,6 +260,39 @@ describe('a hold', () => {
     expect((await book(desk, other, slot)).status).toBe(201);
   });
 
+  test('chosen once more is kept longer, and stays the same hold', async () => {
+    const slot = await aSlot();
+    const request = await aRequest(desk, clinic);
+    const { json: hold } = await desk.post('/api/holds', { requestId: request.id, ...slot });
+    world.clock.advance(7);
+    const { status, json: longer } = await desk.post('/api/holds', { requestId: request.id, ...slot });
+    expect([status, longer.id]).toEqual([201, hold.id]);
+    expect(Date.parse(longer.holdExpiresAt) - world.clock.now().getTime()).toBe(600_000);
+    world.clock.advance(7);
+    expect((await book(desk, await aRequest(desk, clinic), slot)).status).toBe(409);
+    expect((await book(desk, request, { ...slot, holdId: hold.id })).status).toBe(201);
+  });
+
+  test('of another time replaces the one before', async () => {
+    const [one, other] = [await aSlot(), await aSlot()];
+    const request = await aRequest(desk, clinic);
+    await desk.post('/api/holds', { requestId: request.id, ...one });
+    const { json: second } = await desk.post('/api/holds', { requestId: request.id, ...other });
+    expect((await book(desk, await aRequest(desk, clinic), one)).status).toBe(201);
+    expect((await book(desk, request, { ...other, holdId: second.id })).status).toBe(201);
+  });
+
+  test('that nobody comes back for is ended by the clock', async () => {
+    const request = await aRequest(desk, clinic);
+    const { json: hold } = await desk.post('/api/holds', { requestId: request.id, ...(await aSlot()) });
+    const statusNow = async () => (await desk.get(`/api/appointments/${hold.id}`)).json.status;
+    await runJobs(world.desk);
+    const before = await statusNow();
+    world.clock.advance(10);
+    await runJobs(world.desk);
+    expect([before, await statusNow()]).toEqual(['pending', 'cancelled']);
+  });
+
   test('let go frees the slot at once', async () => {
     const slot = await aSlot();
     const request = await aRequest(desk, clinic);
@@ -254,82 +301,5 @@ describe('a hold', () => {
       (await desk.post(`/api/appointments/${hold.id}/moves`, { to: 'cancelled' }, etag(hold))).status,
     ).toBe(200);
     expect((await book(desk, await aRequest(desk, clinic), slot)).status).toBe(201);
-  });
-});
-
-describe('an appointment', () => {
-  const booked = async () => {
-    const request = await aRequest(desk, clinic);
-    return { request, appointment: (await book(desk, request, await aSlot())).json };
-  };
-  const moveAppointment = (appointment: Record<string, unknown>, body: Record<string, unknown>) =>
-    desk.post(`/api/appointments/${String(appointment.id)}/moves`, body, etag(appointment));
-
-  test('goes through the day', async () => {
-    let { appointment } = await booked();
-    for (const to of ['arrived', 'checked-in', 'fulfilled']) {
-      const { status, json } = await moveAppointment(appointment, { to });
-      expect([status, json.status]).toEqual([200, to]);
-      appointment = json;
-    }
-    expect((await moveAppointment(appointment, { to: 'cancelled', reason: 'x' })).status).toBe(409);
-  });
-
-  test.each(['in-review', 'ready-to-schedule', 'waitlisted', 'withdrawn', 'scheduled'])(
-    'cancelled sends its request to %s, as was decided',
-    async (requestTo) => {
-      const { request, appointment } = await booked();
-      expect((await moveAppointment(appointment, { to: 'cancelled', requestTo })).status).toBe(422);
-      const { status } = await moveAppointment(appointment, {
-        to: 'cancelled',
-        reason: 'Patient has flu',
-        requestTo,
-      });
-      const { json } = await desk.get(`/api/requests/${request.id}`);
-      expect([status, json.status]).toEqual([200, requestTo]);
-    },
-  );
-
-  test('cancelled with its request left scheduled stands in the view of those without a live appointment', async () => {
-    const { request, appointment } = await booked();
-    await moveAppointment(appointment, { to: 'cancelled', reason: 'Clinic closed' });
-    const { json } = await desk.get(
-      `/api/requests?filter=${JSON.stringify({ view: 'scheduled-without-appointment' })}`,
-    );
-    expect(json.map(({ id }: { id: string }) => id)).toContain(request.id);
-  });
-
-  test("is found by its patient's name and number", async () => {
-    const { request, appointment } = await booked();
-    const found = await desk.get(
-      `/api/appointments?filter=${encodeURIComponent(JSON.stringify({ q: request.lastName }))}`,
-    );
-    expect(found.json.map(({ id }: { id: string }) => id)).toEqual([appointment.id]);
-  });
-
-  test('moves to a free time and not onto another', async () => {
-    const { appointment } = await booked();
-    const { appointment: other } = await booked();
-    const path = `/api/appointments/${appointment.id}`;
-    const onto = await desk.put(
-      path,
-      { startsAt: other.startsAt, providerId: other.providerId },
-      etag(appointment),
-    );
-    expect([onto.status, onto.json.code]).toEqual([409, 'slot_taken']);
-    const free = await aSlot();
-    const { status, json } = await desk.put(
-      path,
-      { startsAt: free.startsAt, providerId: free.providerId },
-      etag(appointment),
-    );
-    expect([status, json.startsAt, json.version]).toEqual([200, free.startsAt, appointment.version + 1]);
-  });
-
-  test('of a provider who signs in is on their own day, and others are not', async () => {
-    const clinician = await world.as('clinician');
-    const { json } = await clinician.get('/api/appointments');
-    const own = clinic.providers.find((provider) => (provider as { staffId?: string }).staffId);
-    expect(json.every(({ providerId }: Slot) => providerId === own?.id)).toBe(true);
   });
 });

@@ -66,6 +66,8 @@ const matrix: Record<string, string> = {
   'POST /api/holds': 'FM',
   'PUT /api/appointments/:id': 'FM',
   'POST /api/appointments/:id/moves': 'FM',
+  'GET /api/appointments/:id/events': 'FKM',
+  'POST /api/appointments/in-chart': 'FM',
   'GET /api/waiting': 'FKM',
   'GET /api/waiting/:id': 'FKM',
   'PUT /api/waiting/:id': 'FKM',

@@ -3,9 +3,9 @@ import { useNotify, useRedirect, useTranslate } from 'react-admin';
 import { isOpen, type RequestStatus } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { useNextRequest } from '#inbox/useNextRequest.ts';
+import { UndoNotice } from '#ui/UndoNotice.tsx';
 import { useRights } from '#ui/useRights.ts';
 import { allowedMoves } from './allowedMoves.ts';
-import { UndoNotice } from './UndoNotice.tsx';
 import { expectNext } from './useFocusKept.ts';
 import { useUndo } from './useUndo.ts';
 

@@ -2,9 +2,9 @@ import { useCallback } from 'react';
 import { useDataProvider, useNotify, useRedirect, useTranslate } from 'react-admin';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
+import { UndoNotice } from '#ui/UndoNotice.tsx';
 import { useRefreshRecord } from '#ui/useRefreshRecord.ts';
 import { useRights } from '#ui/useRights.ts';
-import { UndoNotice } from './UndoNotice.tsx';
 import { useUndo } from './useUndo.ts';
 
 /** Merges one request into another, which then opens; both texts and both call logs stay. */

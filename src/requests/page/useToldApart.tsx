@@ -2,8 +2,8 @@ import { useCallback } from 'react';
 import { useDataProvider, useNotify, useTranslate } from 'react-admin';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import { isFailure } from '#api/failure.ts';
+import { UndoNotice } from '#ui/UndoNotice.tsx';
 import { useRefreshRecord } from '#ui/useRefreshRecord.ts';
-import { UndoNotice } from './UndoNotice.tsx';
 import { useRequestDesk } from './useRequestDesk.ts';
 
 /** Says that the request's person and the other's are two, or takes it back; either can be undone in its notice. */

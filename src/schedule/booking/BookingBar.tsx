@@ -4,9 +4,9 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
-import { HoldCountdown } from './HoldCountdown.tsx';
+import { HoldCountdown } from '#slots/HoldCountdown.tsx';
+import { useReadBack } from '#slots/useReadBack.ts';
 import type { useBooking } from './useBooking.ts';
-import { useReadBack } from './useReadBack.ts';
 
 interface Props {
   booking: ReturnType<typeof useBooking>;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNotify, useRedirect, useTranslate } from 'react-admin';
 import { addDays, instantOf, zonedDay } from '#domain/instant.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
+import { useSlots } from '#slots/useSlots.ts';
 import { Refusal } from '#ui/Refusal.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { BookingBar } from './BookingBar.tsx';
@@ -11,7 +12,6 @@ import { SlotFilters } from './SlotFilters.tsx';
 import { SlotList } from './SlotList.tsx';
 import { SlotSuggestions } from './SlotSuggestions.tsx';
 import { useBooking } from './useBooking.ts';
-import { useSlots } from './useSlots.ts';
 
 /** Look, choose, read aloud, book. */
 export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {

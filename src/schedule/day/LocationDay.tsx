@@ -10,7 +10,7 @@ import { AppointmentStatusChip } from '#ui/StatusChip.tsx';
 import { clockRange } from '#ui/timeWords.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useRights } from '#ui/useRights.ts';
-import { AppointmentActions } from './AppointmentActions.tsx';
+import { VisitActions } from '#visit/VisitActions.tsx';
 
 /** A place's appointments by its own clock, which is named. */
 export const LocationDay = ({
@@ -103,7 +103,7 @@ const Line = ({ appointment, zone }: { appointment: Appointment; zone: string })
           gridColumn: { xs: 2, md: 'auto' },
         }}
       >
-        <AppointmentActions appointment={appointment} />
+        <VisitActions appointment={appointment} />
       </Box>
     </Box>
   );

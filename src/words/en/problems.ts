@@ -114,6 +114,7 @@ export const problems = {
     minutes: { invalid: 'A visit lasts 5 to 600 minutes, in steps of five.' },
     providerId: { invalid: 'This provider does not offer this service here.' },
     nextTryAt: { past: 'Choose a time that has not passed.' },
+    cancelledBy: { invalid: 'Only a cancelled visit was cancelled by somebody.' },
     requestTo: { invalid: 'A request cannot go there from here.' },
     overbooked: { forbidden: 'Only a manager may book over another appointment.' },
     slug: {

@@ -122,6 +122,7 @@ export const problems: typeof en = {
     minutes: { invalid: 'Una visita dura de 5 a 600 minutos, de cinco en cinco.' },
     providerId: { invalid: 'Este profesional no ofrece este servicio aquí.' },
     nextTryAt: { past: 'Elija una hora que no haya pasado.' },
+    cancelledBy: { invalid: 'Solo una cita cancelada la canceló alguien.' },
     requestTo: { invalid: 'Una solicitud no puede ir allí desde aquí.' },
     overbooked: { forbidden: 'Solo la gerencia puede reservar encima de otra cita.' },
     slug: {

@@ -26,7 +26,7 @@ const next: Partial<Record<AppointmentStatus, AppointmentStatus>> = {
 const takenAway: readonly AppointmentStatus[] = ['cancelled', 'noshow', 'entered-in-error'];
 
 /** The next step as a button, every other move of the table in a menu. */
-export const AppointmentActions = ({ appointment }: { appointment: Appointment }) => {
+export const VisitActions = ({ appointment }: { appointment: Appointment }) => {
   const translate = useTranslate();
   const notify = useNotify();
   const rights = useRights();

@@ -1,10 +1,12 @@
-import { and, asc, eq, gt, inArray, isNull, lt, ne, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { occupyingStatuses } from '#domain/appointment.ts';
-import { instantOf } from '#domain/instant.ts';
 import type { Availability } from '#domain/slots.ts';
+import type { Span } from '#domain/span.ts';
 import type { Database } from '#server/db/database.ts';
-import { appointments, providerHours, providerServices, providers, timeOff } from '#server/db/schema.ts';
-import { grouped } from './shifts.ts';
+import { appointments, providerServices, providers } from '#server/db/schema.ts';
+import { findShifts, findTimeOff, grouped } from './shifts.ts';
+import type { Window } from './window.ts';
 
 const DAY = 86_400_000;
 
@@ -19,73 +21,92 @@ const occupying = (now: Date): SQL | undefined =>
     ),
   );
 
-export interface AvailabilityQuery {
-  locationId: string;
+/** Who gives a service; `providerId` narrows it to one. */
+async function findGivers(db: Database, serviceId: string, providerId?: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: providers.id })
+    .from(providerServices)
+    .innerJoin(providers, eq(providers.id, providerServices.providerId))
+    .where(
+      and(
+        eq(providerServices.serviceId, serviceId),
+        eq(providers.active, true),
+        providerId ? eq(providers.id, providerId) : undefined,
+      ),
+    )
+    .orderBy(asc(providers.id));
+  return rows.map(({ id }) => id);
+}
+
+const epoch = (column: AnyPgColumn): SQL => sql`(extract(epoch from ${column}) * 1000)::bigint`;
+
+/** All that keeps each of them busy, in one line of JSON a provider: thousands of visits are read as one text. */
+async function findBusy(
+  db: Database,
+  {
+    providerIds,
+    from,
+    to,
+    now,
+    except,
+  }: Window & { providerIds: string[]; now: Date; except: string | undefined },
+): Promise<Map<string, Span[]>> {
+  const rows = await db
+    .select({
+      providerId: appointments.providerId,
+      spans: sql<
+        Span[]
+      >`json_agg(json_build_array(${epoch(appointments.busyFrom)}, ${epoch(appointments.busyUntil)}))`,
+    })
+    .from(appointments)
+    .where(
+      and(
+        inArray(appointments.providerId, providerIds),
+        lt(appointments.startsAt, to),
+        gt(appointments.startsAt, from),
+        occupying(now),
+        except ? ne(appointments.id, except) : undefined,
+      ),
+    )
+    .groupBy(appointments.providerId);
+  return new Map(rows.map(({ providerId, spans }) => [providerId, spans]));
+}
+
+export interface AvailabilityQuery extends Window {
+  locationIds: readonly string[];
   serviceId: string;
   providerId?: string | undefined;
-  from: Date;
-  to: Date;
   now: Date;
   /** An appointment that does not stand in its own way. */
   except?: string | undefined;
 }
 
-/** The providers who offer a service at a location, with their hours there and all that keeps them busy. */
-export async function availabilities(db: Database, query: AvailabilityQuery): Promise<Availability[]> {
-  const { locationId, serviceId, providerId, from, to, now, except } = query;
-  const hours = await db
-    .select({ hours: providerHours })
-    .from(providerHours)
-    .innerJoin(providers, and(eq(providers.id, providerHours.providerId), eq(providers.active, true)))
-    .innerJoin(
-      providerServices,
-      and(eq(providerServices.providerId, providers.id), eq(providerServices.serviceId, serviceId)),
-    )
-    .where(
-      and(eq(providerHours.locationId, locationId), providerId ? eq(providers.id, providerId) : undefined),
-    )
-    .orderBy(asc(providerHours.providerId));
-  const ids = [...new Set(hours.map((row) => row.hours.providerId))];
-  if (ids.length === 0) return [];
+/**
+ * By location, the providers who give a service there, with their hours and all that keeps them busy: each table
+ * is read once, whatever the number of locations.
+ */
+export async function availabilities(
+  db: Database,
+  query: AvailabilityQuery,
+): Promise<Map<string, Availability[]>> {
+  const { locationIds, serviceId, providerId, now, except } = query;
   // A day more on both sides: the last visit may run past `to`, and one from before `from` may still last.
-  const [since, until] = [new Date(from.getTime() - DAY), new Date(to.getTime() + DAY)];
-  const away = await db
-    .select()
-    .from(timeOff)
-    .where(and(inArray(timeOff.providerId, ids), lt(timeOff.startsAt, until), gt(timeOff.endsAt, since)));
-  const busy = await db
-    .select({
-      providerId: appointments.providerId,
-      startsAt: appointments.busyFrom,
-      endsAt: appointments.busyUntil,
-    })
-    .from(appointments)
-    .where(
-      and(
-        inArray(appointments.providerId, ids),
-        lt(appointments.startsAt, until),
-        gt(appointments.startsAt, since),
-        occupying(now),
-        except ? ne(appointments.id, except) : undefined,
-      ),
-    );
-  const interval = (row: { startsAt: Date; endsAt: Date }) => ({
-    startsAt: instantOf(row.startsAt),
-    endsAt: instantOf(row.endsAt),
-  });
-  const ofProvider = (row: { providerId: string }) => row.providerId;
-  const [hoursOf, awayOf, busyOf] = [
-    grouped(
-      hours.map((row) => row.hours),
-      ofProvider,
-    ),
-    grouped(away, ofProvider),
-    grouped(busy, ofProvider),
-  ];
-  return ids.map((id) => ({
-    id,
-    hours: hoursOf.get(id) ?? [],
-    timeOff: (awayOf.get(id) ?? []).map(interval),
-    busy: (busyOf.get(id) ?? []).map(interval),
-  }));
+  const window = { from: new Date(query.from.getTime() - DAY), to: new Date(query.to.getTime() + DAY) };
+  const givers = await findGivers(db, serviceId, providerId);
+  const shifts = await findShifts(db, { ...window, providerIds: givers, locationIds });
+  const providerIds = [...new Set(shifts.map((shift) => shift.providerId))];
+  if (providerIds.length === 0) return new Map();
+  const away = await findTimeOff(db, { ...window, providerIds });
+  const busy = await findBusy(db, { ...window, providerIds, now, except });
+  const there = grouped(shifts, ({ locationId }) => locationId);
+  return new Map(
+    [...there].map(([locationId, team]) => [
+      locationId,
+      team.map(({ providerId: id, hours, exceptions }) => ({
+        ...{ id, hours, exceptions },
+        timeOff: away.get(id) ?? [],
+        busy: busy.get(id) ?? [],
+      })),
+    ]),
+  );
 }

@@ -15,6 +15,7 @@ import { changeRequest, type RequestRow } from '#server/requests/requestRecord.t
 import type { AppointmentRow } from './appointmentRecord.ts';
 import { availabilities } from './availability.ts';
 import { cancelExpiredHolds } from './holds.ts';
+import { refusalWords, requireGivenHere, whyNotHere } from './notHere.ts';
 import { findSlots, type LocationRow, type ServiceRow } from './slots.ts';
 
 /** Who books: somebody at the desk, or the clinic for a patient who pressed the button of a link. */
@@ -52,6 +53,7 @@ export async function findPlace({ db }: Pick<Change, 'db'>, wanted: Wanted): Pro
     .from(locations)
     .where(and(eq(locations.id, wanted.locationId), eq(locations.active, true)));
   if (!location) throw fieldProblem('locationId', 'unknown_record');
+  await requireGivenHere(db, service, location);
   return { service: { ...service, duration: wanted.minutes ?? service.duration }, location };
 }
 
@@ -64,9 +66,7 @@ const slotTaken = ({ desk }: Acting, { service, location }: Place, startsAt: str
       const to = new Date(near.getTime() + alternativeDays * DAY);
       const free = await findSlots(desk.db, {
         service,
-        locations: [location],
-        from: near,
-        to,
+        places: [{ location, from: near, to }],
         now,
         limit: 200,
       });
@@ -99,17 +99,22 @@ async function requireFree(call: Acting, place: Place, wanted: Wanted, except?: 
   const { db, now } = call;
   await lockProvider(call, wanted.providerId);
   const startsAt = new Date(wanted.startsAt);
-  const [provider] = await availabilities(db, {
+  const { service, location } = place;
+  const free = await availabilities(db, {
     ...wanted,
+    locationIds: [location.id],
     from: new Date(startsAt.getTime() - DAY),
     to: new Date(startsAt.getTime() + DAY),
     now,
     except,
   });
-  if (!provider) throw fieldProblem('providerId', 'providerId.invalid');
-  const search = { service: place.service, zone: place.location.zone, now: instantOf(now), provider };
+  const provider = free.get(location.id)?.[0];
+  if (!provider) throw await whyNotHere(db, place, wanted.providerId);
+  const { zone, closures } = location;
+  const search = { service, zone, closures, now: instantOf(now), provider };
   const refusal = refusalOf(wanted.startsAt, search);
-  if (refusal && refusal !== 'busy') throw fieldProblem('startsAt', `startsAt.${refusal}`);
+  if (refusal && refusal !== 'busy')
+    throw fieldProblem('startsAt', `startsAt.${refusal}`, refusalWords(place, startsAt));
   if (wanted.overbooked) requireOverbooking(call, wanted);
   if (refusal && !wanted.overbooked) throw slotTaken(call, place, wanted.startsAt);
   return refusal === 'busy';

@@ -1,15 +1,16 @@
-import type { Service } from './clinic.ts';
-import { epochOf, type Instant, instantOf, wallClock } from './instant.ts';
+import type { Location, Service } from './clinic.ts';
+import { addDays, epochOf, type Instant, instantOf, wallClock, zonedDay } from './instant.ts';
 import { matchesPreferredTime, type PreferredTime } from './preferredTime.ts';
 import { type Interval, merged, type Span, spanOf, without } from './span.ts';
-import { openSpans, type WeeklyHours } from './weeklyHours.ts';
+import { type DatedChanges, openSpans, type WeeklyHours } from './weeklyHours.ts';
 
-/** `busy` are the visits (and holds) that stand, each with its buffer; at this or any other location. */
+/** `busy` are the visits (and holds) that stand, each with its buffers; at this or any other location. */
 export type Availability = {
   id: string;
   hours: WeeklyHours;
+  exceptions?: DatedChanges['exceptions'];
   timeOff: readonly Interval[];
-  busy: readonly Interval[];
+  busy: readonly Span[];
 };
 
 const slotReasons = [
@@ -37,10 +38,11 @@ const steps = [
 const stepFor = (duration: number): number => steps.find((row) => duration >= row.duration)?.step ?? 10;
 
 export type SlotSearch = {
-  service: Pick<Service, 'duration' | 'buffer'>;
+  service: Pick<Service, 'duration' | 'bufferBefore' | 'buffer' | 'aheadDays'>;
   providers: readonly Availability[];
   locationId: string;
   zone: string;
+  closures: Location['closures'];
   /** Slots start at or after `from` and before `to`. */
   from: Instant;
   to: Instant;
@@ -51,42 +53,73 @@ export type SlotSearch = {
   preferredProviderId?: string | null;
 };
 
-/**
- * The visit lies within hours and outside time off; the visit and its buffer touch nothing busy. A buffer may
- * run past closing time. Sorted by time, then provider.
- */
-export const freeSlots = (search: SlotSearch): Slot[] => {
-  const { service, providers, locationId, zone, preferredTimes, preferredProviderId } = search;
-  const { limit = Number.POSITIVE_INFINITY, stepMinutes = stepFor(service.duration) } = search;
-  const earliest = Math.max(epochOf(search.from), epochOf(search.now) + slotLeadMinutes * MINUTE);
-  const latest = epochOf(search.to);
-  const [duration, buffer, step] = [service.duration * MINUTE, service.buffer * MINUTE, stepMinutes * MINUTE];
-  const clock = wallClock(zone);
+/** The first moment that is too far ahead: the day after the last one that can be booked. */
+const endOfBooking = ({ service, zone, now }: Pick<SlotSearch, 'service' | 'zone' | 'now'>): number =>
+  wallClock(zone)(addDays(zonedDay(now, zone), service.aheadDays + 1), 0);
 
-  const starts = providers.flatMap(({ id, hours, timeOff, busy }) => {
-    // A day more on both sides: an opening is walked from its own beginning, whatever was asked for.
-    const openings = openSpans(hours, [earliest - DAY, latest + DAY], zone, clock);
-    const busySpans = merged(busy.map(spanOf));
-    // Pulling each busy span's start forward by the buffer leaves room for it: then the visit alone must fit.
-    const guarded = busySpans.map(([start, end]): Span => [start - buffer, end]);
-    const blocked = merged([...timeOff.map(spanOf), ...guarded]);
-    const found: { start: number; id: string }[] = [];
-    for (const opening of openings) {
-      for (const [free, end] of without([opening], blocked)) {
-        const from = Math.max(free, earliest);
-        let start = opening[0] + Math.ceil((from - opening[0]) / step) * step;
-        for (; start + duration <= end && start < latest; start += step) {
-          if (found.length >= limit) return found;
-          found.push({ start, id });
-        }
+/** A time a visit may start, in epoch milliseconds; `beside` a visit, with no room for a step between. */
+export type Start = { start: number; id: string; beside: boolean };
+
+type Gap = { id: string; origin: number; from: number; end: number; after: boolean; before: boolean };
+
+/** The stretches in which a visit can lie whole, by time. */
+const gapsOf = (search: SlotSearch, earliest: number, latest: number): Gap[] => {
+  const { service, providers, zone, closures } = search;
+  const [lead, trail] = [service.bufferBefore * MINUTE, service.buffer * MINUTE];
+  const clock = wallClock(zone);
+  return providers
+    .flatMap(({ id, hours, exceptions, timeOff, busy }) => {
+      // A day more on both sides: an opening is walked from its own beginning, whatever was asked for.
+      const days: Span = [earliest - DAY, latest + DAY];
+      const openings = openSpans(hours, days, zone, clock, { closures, exceptions });
+      // Each busy span grows by the buffers, so that they have room: then the visit alone must fit.
+      const guarded = merged(busy).map(([start, end]): Span => [start - trail, end + lead]);
+      const edges = new Set(guarded.flat());
+      const blocked = merged([...timeOff.map(spanOf), ...guarded]);
+      return openings.flatMap((opening) =>
+        without([opening], blocked).map(([from, end]) => ({
+          ...{ id, origin: opening[0], from, end },
+          after: edges.has(from),
+          before: edges.has(end),
+        })),
+      );
+    })
+    .toSorted((one, other) => one.from - other.from);
+};
+
+/**
+ * Every time a visit may start, by time and then provider: it lies within hours and outside time off, and with
+ * its buffers touches nothing busy. A buffer may run past opening and closing time. At least `limit` of the
+ * earliest, where there are as many.
+ */
+export const freeStarts = (search: SlotSearch): Start[] => {
+  const { service, stepMinutes = stepFor(service.duration), limit = Number.POSITIVE_INFINITY } = search;
+  const earliest = Math.max(epochOf(search.from), epochOf(search.now) + slotLeadMinutes * MINUTE);
+  const latest = Math.min(epochOf(search.to), endOfBooking(search));
+  const [duration, step] = [service.duration * MINUTE, stepMinutes * MINUTE];
+  const found: Start[] = [];
+  let waiting = latest > earliest ? gapsOf(search, earliest, latest) : [];
+  // Day by day, so that of a long window no more is walked than is wanted.
+  for (let day = earliest; day < latest && found.length < limit; day += DAY) {
+    const until = Math.min(day + DAY, latest);
+    const begun = waiting.filter(({ from }) => from < until);
+    for (const { id, origin, from, end, after, before } of begun) {
+      const first = Math.max(from, day);
+      let start = origin + Math.ceil((first - origin) / step) * step;
+      for (; start + duration <= end && start < until; start += step) {
+        const beside = (after && start - from < step) || (before && end - start - duration < step);
+        found.push({ start, id, beside });
       }
     }
-    return found;
-  });
+    waiting = waiting.filter(({ end }) => end > until);
+  }
+  return found.sort((one, other) => one.start - other.start || (one.id < other.id ? -1 : 1));
+};
 
+export const freeSlots = (search: SlotSearch): Slot[] => {
+  const { service, locationId, zone, preferredTimes, preferredProviderId, limit } = search;
   const seen = new Set<string>();
-  return starts
-    .toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
+  return freeStarts(search)
     .slice(0, limit)
     .map(({ start, id }, index) => {
       const startsAt = instantOf(start);
@@ -98,29 +131,38 @@ export const freeSlots = (search: SlotSearch): Slot[] => {
       };
       seen.add(id);
       const reasons = slotReasons.filter((reason) => holds[reason]);
-      return { startsAt, endsAt: instantOf(start + duration), providerId: id, locationId, reasons };
+      const endsAt = instantOf(start + service.duration * MINUTE);
+      return { startsAt, endsAt, providerId: id, locationId, reasons };
     });
 };
 
-const refusals = ['past', 'closed', 'time-off', 'busy'] as const;
+const refusals = ['past', 'too-far', 'closure', 'closed', 'time-off', 'busy'] as const;
 export type Refusal = (typeof refusals)[number];
 
+type BookingCheck = Pick<SlotSearch, 'service' | 'zone' | 'now' | 'closures'> & { provider: Availability };
+
 /** Why this very time cannot be booked, the first reason that holds; null when it can. Any minute may be booked. */
-export const refusalOf = (
-  startsAt: Instant,
-  search: Pick<SlotSearch, 'service' | 'zone' | 'now'> & { provider: Availability },
-): Refusal | null => {
-  const { service, provider, zone, now } = search;
+export const refusalOf = (startsAt: Instant, search: BookingCheck): Refusal | null => {
+  const { service, provider, zone, now, closures } = search;
+  const { hours, exceptions, timeOff, busy } = provider;
   const start = epochOf(startsAt);
   const end = start + service.duration * MINUTE;
-  const within = (spans: Span[]) => spans.some(([from, to]) => from <= start && end <= to);
-  const touches = (intervals: readonly Interval[], until: number) =>
-    intervals.map(spanOf).some(([from, to]) => start < to && from < until);
-  if (start < epochOf(now)) return 'past';
-  if (!within(openSpans(provider.hours, [start - DAY, end + DAY], zone))) return 'closed';
-  if (touches(provider.timeOff, end)) return 'time-off';
-  if (touches(provider.busy, end + service.buffer * MINUTE)) return 'busy';
-  return null;
+  const opens = (changes: DatedChanges): boolean =>
+    openSpans(hours, [start - DAY, end + DAY], zone, undefined, changes).some(
+      ([from, to]) => from <= start && end <= to,
+    );
+  const touches = (spans: readonly Span[], lead: number, trail: number): boolean =>
+    spans.some(([from, to]) => start - lead * MINUTE < to && from < end + trail * MINUTE);
+  const [firstDay, lastDay] = [zonedDay(startsAt, zone), zonedDay(instantOf(end - 1), zone)];
+  const holds: Record<Refusal, () => boolean> = {
+    past: () => start < epochOf(now),
+    'too-far': () => start >= endOfBooking(search),
+    closure: () => closures.some(({ startsOn, endsOn }) => startsOn <= lastDay && firstDay <= endsOn),
+    closed: () => !opens({ exceptions }),
+    'time-off': () => touches(timeOff.map(spanOf), 0, 0),
+    busy: () => touches(busy, service.bufferBefore, service.buffer),
+  };
+  return refusals.find((refusal) => holds[refusal]()) ?? null;
 };
 
 export const fits = (...slot: Parameters<typeof refusalOf>): boolean => refusalOf(...slot) === null;

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { minutesBetween, startOfDay, zonedDay } from '#domain/instant.ts';
+import {
+  addDays,
+  isInFold,
+  minutesBetween,
+  weekday as weekdayOf,
+  zonedDay,
+  zonedMinutes,
+} from '#domain/instant.ts';
 import { type Availability, fits, freeSlots, refusalOf, type SlotSearch } from '#domain/slots.ts';
-import { type Interval, overlaps } from '#domain/span.ts';
-import { openIntervals, type WeeklyHours } from '#domain/weeklyHours.ts';
+import { type Interval, overlaps, type Span, spanOf } from '#domain/span.ts';
+import type { WeeklyHours } from '#domain/weeklyHours.ts';
 
 const newYork = 'America/New_York';
 const everyDay = (opensAt: number, closesAt: number): WeeklyHours =>
@@ -17,8 +24,17 @@ const aProvider = (own: Partial<Availability> = {}): Availability => ({
   ...own,
 });
 
+const aService = (duration: number, own: Partial<SlotSearch['service']> = {}): SlotSearch['service'] => ({
+  duration,
+  bufferBefore: 0,
+  buffer: 0,
+  aheadDays: 365,
+  ...own,
+});
+
 const aSearch = (own: Partial<SlotSearch> = {}): SlotSearch => ({
-  service: { duration: 60, buffer: 0 },
+  service: aService(60),
+  closures: [],
   providers: [aProvider()],
   locationId: 'hudson',
   zone: newYork,
@@ -39,7 +55,7 @@ describe('on days when clocks change', () => {
   const night = (date: string, zone: string, step = 30): string[] =>
     startsOf(
       aSearch({
-        service: { duration: 30, buffer: 0 },
+        service: aService(30),
         providers: [aProvider({ hours: everyDay(60, 180) })],
         from: `${date}T00:00:00.000Z`,
         to: `${date}T23:00:00.000Z`,
@@ -81,7 +97,9 @@ describe('what is offered', () => {
     ['visits that overlap each other', 0, [between('14:00', '14:40'), between('14:10', '14:20')], ['15:00']],
   ])('leaves room for %s', (_, buffer, busy, expected) =>
     expect(
-      startsOf(aSearch({ service: { duration: 60, buffer }, providers: [aProvider({ busy })] })),
+      startsOf(
+        aSearch({ service: aService(60, { buffer }), providers: [aProvider({ busy: busy.map(spanOf) })] }),
+      ),
     ).toEqual(expected),
   );
 
@@ -89,11 +107,38 @@ describe('what is offered', () => {
     expect(
       startsOf(
         aSearch({
-          service: { duration: 60, buffer: 30 },
+          service: aService(60, { buffer: 30 }),
           providers: [aProvider({ timeOff: [between('15:30', '20:00')] })],
         }),
       ),
     ).toEqual(['14:00', '14:30']));
+
+  test.each<[string, Partial<SlotSearch['service']>, Interval[], string[]]>([
+    ['that just fits', { bufferBefore: 15 }, [between('13:00', '13:45')], ['14:00', '14:30', '15:00']],
+    ['that does not', { bufferBefore: 15 }, [between('13:00', '13:46')], ['14:30', '15:00']],
+    ['before opening', { bufferBefore: 30 }, [], ['14:00', '14:30', '15:00']],
+    ['on both sides', { bufferBefore: 30, buffer: 30 }, [between('13:30', '14:00')], ['14:30', '15:00']],
+  ])('leaves room before the visit for a buffer %s', (_, own, busy, expected) =>
+    expect(
+      startsOf(aSearch({ service: aService(60, own), providers: [aProvider({ busy: busy.map(spanOf) })] })),
+    ).toEqual(expected),
+  );
+
+  test('keeps closures and follows hours of the date alone', () => {
+    const closures = [{ startsOn: '2026-11-02', endsOn: '2026-11-02', name: 'Works' }];
+    const exceptions = [{ date: '2026-11-02', hours: [{ opensAt: 780, closesAt: 840 }] }];
+    expect(startsOf(aSearch({ closures }))).toEqual([]);
+    expect(startsOf(aSearch({ providers: [aProvider({ exceptions })] }))).toEqual(['18:00']);
+  });
+
+  test.each([
+    [31, []],
+    [32, ['14:00', '14:30', '15:00']],
+  ])('ahead of %d days from the first of October', (aheadDays, expected) =>
+    expect(
+      startsOf(aSearch({ service: aService(60, { aheadDays }), now: '2026-10-01T12:00:00.000Z' })),
+    ).toEqual(expected),
+  );
 
   test.each([
     [20, ['14:00', '14:10', '14:20', '14:30', '14:40', '14:50', '15:00', '15:10', '15:20', '15:30', '15:40']],
@@ -102,11 +147,11 @@ describe('what is offered', () => {
     [120, ['14:00']],
     [121, []],
   ])('a visit of %d minutes may start at these times', (duration, expected) =>
-    expect(startsOf(aSearch({ service: { duration, buffer: 0 } }))).toEqual(expected),
+    expect(startsOf(aSearch({ service: aService(duration) }))).toEqual(expected),
   );
 
   test('does not move when the search begins later', () => {
-    const search = aSearch({ service: { duration: 20, buffer: 0 } });
+    const search = aSearch({ service: aService(20) });
     const later = startsOf({ ...search, from: '2026-11-02T14:33:00.000Z' });
     expect(startsOf(search)).toEqual(expect.arrayContaining(later));
     expect(later[0]).toBe('14:40');
@@ -116,7 +161,7 @@ describe('what is offered', () => {
     expect(
       freeSlots(
         aSearch({
-          providers: [aProvider({ id: 'zoe' }), aProvider({ busy: [between('14:00', '15:00')] })],
+          providers: [aProvider({ id: 'zoe' }), aProvider({ busy: [spanOf(between('14:00', '15:00'))] })],
           preferredTimes: [{ day: 'mon', part: 'morning' }],
           preferredProviderId: 'zoe',
           stepMinutes: 60,
@@ -157,7 +202,10 @@ describe('what is offered', () => {
 });
 
 describe('booking an exact time', () => {
-  const provider = aProvider({ busy: [between('15:30', '16:00')], timeOff: [between('14:00', '14:10')] });
+  const provider = aProvider({
+    busy: [spanOf(between('15:30', '16:00'))],
+    timeOff: [between('14:00', '14:10')],
+  });
   test.each([
     ['14:10', null],
     ['14:17', null],
@@ -168,9 +216,10 @@ describe('booking an exact time', () => {
     ['09:00', 'past'],
   ])('at %s answers %s', (time, refusal) => {
     const search = {
-      service: { duration: 60, buffer: 10 },
+      service: aService(60, { buffer: 10 }),
       zone: newYork,
       now: '2026-11-02T09:30:00.000Z',
+      closures: [],
       provider,
     };
     expect(refusalOf(`2026-11-02T${time}:00.000Z`, search)).toBe(refusal);
@@ -178,75 +227,135 @@ describe('booking an exact time', () => {
   });
 });
 
-describe('whatever the calendar holds', () => {
-  const base = Date.parse('2026-10-30T00:00:00.000Z');
+test.each<[string, string, Partial<Parameters<typeof refusalOf>[1]>, string | null]>([
+  [
+    'a closed day',
+    '14:00',
+    { closures: [{ startsOn: '2026-11-01', endsOn: '2026-11-02', name: '' }] },
+    'closure',
+  ],
+  [
+    'the day after one',
+    '14:00',
+    { closures: [{ startsOn: '2026-11-01', endsOn: '2026-11-01', name: '' }] },
+    null,
+  ],
+  ['a day too far', '14:00', { service: aService(60, { aheadDays: 31 }) }, 'too-far'],
+  ['the last day', '14:00', { service: aService(60, { aheadDays: 32 }) }, null],
+  [
+    'a day not worked',
+    '14:00',
+    { provider: aProvider({ exceptions: [{ date: '2026-11-02', hours: [] }] }) },
+    'closed',
+  ],
+  [
+    'room too small for a buffer before',
+    '14:00',
+    {
+      service: aService(60, { bufferBefore: 20 }),
+      provider: aProvider({ busy: [spanOf(between('13:00', '13:41'))] }),
+    },
+    'busy',
+  ],
+])('%s at %s answers so', (_, time, own, refusal) => {
+  const search = {
+    service: aService(60),
+    zone: newYork,
+    now: '2026-10-01T12:00:00.000Z',
+    closures: [],
+    provider: aProvider(),
+    ...own,
+  };
+  expect(refusalOf(`2026-11-02T${time}:00.000Z`, search)).toBe(refusal);
+});
+
+describe.each([
+  ['in fall', '2026-10-30'],
+  ['in spring', '2027-03-12'],
+])('whatever the calendar holds %s', (_, firstDay) => {
+  const base = Date.parse(`${firstDay}T00:00:00.000Z`);
   const minute = (n: number) => new Date(base + n * 60_000).toISOString();
+  const date = (n: number) => addDays(firstDay, n);
   const interval = fc
     .tuple(fc.integer({ min: 0, max: 5 * 1440 }), fc.integer({ min: 1, max: 300 }))
     .map(([start, length]) => ({ startsAt: minute(start), endsAt: minute(start + length) }));
+  const time = fc
+    .tuple(fc.integer({ min: 0, max: 1380 }), fc.integer({ min: 15, max: 700 }))
+    .map(([opensAt, length]) => ({ opensAt, closesAt: Math.min(1440, opensAt + length) }));
   const hours = fc.array(
-    fc
-      .tuple(
-        fc.integer({ min: 0, max: 6 }),
-        fc.integer({ min: 0, max: 1380 }),
-        fc.integer({ min: 15, max: 700 }),
-      )
-      .map(([weekday, opensAt, length]) => ({
-        weekday,
-        opensAt,
-        closesAt: Math.min(1440, opensAt + length),
-      })),
+    fc.tuple(fc.integer({ min: 0, max: 6 }), time).map(([weekday, when]) => ({ weekday, ...when })),
     { maxLength: 8 },
+  );
+  const exceptions = fc.uniqueArray(
+    fc.record({ date: fc.integer({ min: 0, max: 4 }).map(date), hours: fc.array(time, { maxLength: 2 }) }),
+    { maxLength: 2, selector: (exception) => exception.date },
+  );
+  const closures = fc.array(
+    fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 1 })).map(([start, days]) => ({
+      startsOn: date(start),
+      endsOn: date(start + days),
+      name: 'Works',
+    })),
+    { maxLength: 1 },
   );
   const providers = fc
     .array(
       fc.record({
         hours,
+        exceptions,
         timeOff: fc.array(interval, { maxLength: 4 }),
-        busy: fc.array(interval, { maxLength: 12 }),
+        busy: fc.array(interval.map(spanOf), { maxLength: 12 }),
       }),
-      {
-        minLength: 1,
-        maxLength: 3,
-      },
+      { minLength: 1, maxLength: 3 },
     )
     .map((all) => all.map((one, index) => ({ id: `p${index}`, ...one })));
   const searches = fc.record({
     service: fc.record({
       duration: fc.integer({ min: 5, max: 120 }),
+      bufferBefore: fc.integer({ min: 0, max: 30 }),
       buffer: fc.integer({ min: 0, max: 30 }),
+      aheadDays: fc.constantFrom(1, 60),
     }),
     providers,
+    closures,
     locationId: fc.constant('hudson'),
-    zone: fc.constantFrom(newYork, 'America/Chicago', 'America/Phoenix'),
-    from: fc.constantFrom('2026-10-31T00:00:00.000Z', '2026-11-01T05:17:00.000Z'),
-    to: fc.constant('2026-11-03T12:00:00.000Z'),
-    now: fc.constantFrom('2026-10-01T00:00:00.000Z', '2026-11-01T06:03:00.000Z'),
+    zone: fc.constantFrom(newYork, 'America/Chicago', 'America/Phoenix', 'America/St_Johns'),
+    from: fc.constantFrom(minute(1440), minute(2 * 1440 + 317)),
+    to: fc.constant(minute(4 * 1440 + 720)),
+    now: fc.constantFrom(minute(-20 * 1440), minute(2 * 1440 + 363)),
   });
 
-  test('no slot is outside hours, in time off, near anything busy, too soon or refused', () =>
+  /** By the clock on the wall alone, a wall that shows a time twice does not say which is meant. */
+  const isOpenOnTheWall = (at: number, { hours: weekly, exceptions: dated }: Availability, zone: string) => {
+    const instant = new Date(at).toISOString();
+    if (isInFold(instant, zone)) return true;
+    const [day, minutes] = [zonedDay(instant, zone), zonedMinutes(instant, zone)];
+    const own = dated?.find((exception) => exception.date === day)?.hours;
+    return (own ?? weekly.filter((row) => row.weekday === weekdayOf(day))).some(
+      ({ opensAt, closesAt }) => opensAt <= minutes && minutes < closesAt,
+    );
+  };
+
+  test('no slot is outside hours, closed, in time off, near anything busy, too soon or refused', () =>
     fc.assert(
       fc.property(searches, (search) => {
-        const slots = freeSlots(search);
-        const wrong = slots.filter((slot) => {
+        const { zone, service } = search;
+        const wrong = freeSlots(search).filter((slot) => {
           const provider = search.providers.find(({ id }) => id === slot.providerId) ?? aProvider();
-          const open = openIntervals(
-            provider.hours,
-            startOfDay('2026-10-30', search.zone),
-            startOfDay('2026-11-05', search.zone),
-            search.zone,
-          );
-          const withBuffer = {
-            startsAt: slot.startsAt,
-            endsAt: new Date(Date.parse(slot.endsAt) + search.service.buffer * 60_000).toISOString(),
-          };
+          const [start, end] = spanOf(slot);
+          const kept: Span = [start - service.bufferBefore * 60_000, end + service.buffer * 60_000];
+          const moments = Array.from({ length: (end - start) / 300_000 }, (__, n) => start + n * 300_000);
           return (
-            !open.some(({ startsAt, endsAt }) => startsAt <= slot.startsAt && slot.endsAt <= endsAt) ||
+            !moments.every((at) => isOpenOnTheWall(at, provider, zone)) ||
+            moments
+              .map((at) => zonedDay(new Date(at).toISOString(), zone))
+              .some((day) => search.closures.some((c) => c.startsOn <= day && day <= c.endsOn)) ||
             provider.timeOff.some((off) => overlaps(off, slot)) ||
-            provider.busy.some((busy) => overlaps(busy, withBuffer)) ||
+            provider.busy.some(([from, to]) => from < kept[1] && kept[0] < to) ||
             slot.startsAt < search.from ||
             slot.startsAt >= search.to ||
             minutesBetween(search.now, slot.startsAt) < 15 ||
+            zonedDay(slot.startsAt, zone) > addDays(zonedDay(search.now, zone), service.aheadDays) ||
             !fits(slot.startsAt, { ...search, provider })
           );
         });
@@ -276,19 +385,48 @@ describe('whatever the calendar holds', () => {
       }),
       { numRuns: 40 },
     ));
+
+  test('of slots taken one after the other no two meet, buffers and all', () =>
+    fc.assert(
+      fc.property(searches, fc.array(fc.nat(), { maxLength: 6 }), (search, picks) => {
+        let calendars = search.providers.map((provider) => ({ ...provider, busy: [] as Span[] }));
+        const { bufferBefore, buffer } = search.service;
+        for (const pick of picks) {
+          const slots = freeSlots({ ...search, providers: calendars });
+          const slot = slots[pick % Math.max(1, slots.length)];
+          if (!slot) break;
+          const [start, end] = spanOf(slot);
+          const kept: Span = [start - bufferBefore * 60_000, end + buffer * 60_000];
+          calendars = calendars.map((one) =>
+            one.id === slot.providerId ? { ...one, busy: [...one.busy, kept] } : one,
+          );
+        }
+        for (const { busy } of calendars) {
+          const sorted = busy.toSorted((one, other) => one[0] - other[0]);
+          expect(sorted.every(([start], index) => start >= (sorted[index - 1]?.[1] ?? 0))).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    ));
+
+  test('the first of a few are the first of all', () =>
+    fc.assert(
+      fc.property(searches, fc.integer({ min: 1, max: 12 }), (search, limit) => {
+        expect(freeSlots({ ...search, limit })).toEqual(freeSlots(search).slice(0, limit));
+      }),
+      { numRuns: 60 },
+    ));
 });
 
 test('two hundred full calendars over four weeks are walked whole', () => {
-  const busy = Array.from({ length: 300 }, (_, index) => ({
-    startsAt: new Date(Date.parse('2026-11-02T14:00:00.000Z') + index * 5_400_000).toISOString(),
-    endsAt: new Date(Date.parse('2026-11-02T14:30:00.000Z') + index * 5_400_000).toISOString(),
-  }));
+  const busy = Array.from({ length: 300 }, (_, index): Span => {
+    const start = Date.parse('2026-11-02T14:00:00.000Z') + index * 5_400_000;
+    return [start, start + 1_800_000];
+  });
   const providers = Array.from({ length: 200 }, (_, index) =>
     aProvider({ id: `p${String(index).padStart(3, '0')}`, hours: everyDay(480, 1020), busy }),
   );
-  const slots = freeSlots(
-    aSearch({ providers, service: { duration: 30, buffer: 0 }, to: '2026-11-30T05:00:00.000Z' }),
-  );
+  const slots = freeSlots(aSearch({ providers, service: aService(30), to: '2026-11-30T05:00:00.000Z' }));
   expect(new Set(slots.map(({ providerId }) => providerId)).size).toBe(200);
   expect(new Set(slots.map(({ startsAt }) => zonedDay(startsAt, newYork))).size).toBe(28);
 });

@@ -260,7 +260,7 @@ describe('the sample clinic', () => {
     const barren: string[] = [];
     for (const service of offered) {
       for (const location of places) {
-        const slots = await findSlots(db, { service, locations: [location], from: now, to, now, limit: 10 });
+        const slots = await findSlots(db, { service, places: [{ location, from: now, to }], now, limit: 10 });
         if (slots.length < 10) barren.push(`${service.name}, ${location.name}`);
       }
     }

@@ -13,7 +13,7 @@ export interface Visit {
 
 interface Wish {
   offer: Pick<Offer, 'id' | 'duration' | 'buffer'>;
-  place: Pick<Place, 'id' | 'zone'>;
+  place: Pick<Place, 'id' | 'zone' | 'closures'>;
   /** The first local day looked at, and how many. */
   from: LocalDate;
   days: number;
@@ -101,11 +101,15 @@ export function makeCalendar({ colleagues, places }: Catalogue): Calendar {
     return undefined;
   };
 
+  const isClosed = ({ closures }: Wish['place'], date: LocalDate): boolean =>
+    closures.some(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn);
+
   return {
     find: (draw, wish) => {
       const team = teamOf(wish.offer.id, wish.place.id);
       for (let ahead = 0; ahead < wish.days; ahead += 1) {
         const date = addDays(wish.from, ahead);
+        if (isClosed(wish.place, date)) continue;
         const on = weekday(date);
         const first = draw.whole(0, team.length - 1);
         for (const shift of [...team.slice(first), ...team.slice(0, first)]) {

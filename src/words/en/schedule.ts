@@ -18,6 +18,11 @@ export const schedule = {
     'first-with-provider': 'first with this provider',
     'preferred-provider': 'the preferred provider',
     'matches-preferred-time': 'at a preferred time',
+    'first-at-location': 'first at this location',
+    'same-provider': 'same provider as before',
+    'wished-location': 'the location they asked for',
+    'within-priority': 'soon enough for its priority',
+    'beside-visit': 'next to another visit',
   },
   obstacles: {
     ended: 'This request has ended, so it cannot be scheduled. A manager can open it again.',

@@ -19,6 +19,11 @@ export const schedule: typeof english = {
     'first-with-provider': 'la primera con este profesional',
     'preferred-provider': 'el profesional preferido',
     'matches-preferred-time': 'a una hora preferida',
+    'first-at-location': 'la primera en esta sede',
+    'same-provider': 'el mismo profesional que antes',
+    'wished-location': 'la sede que pidió',
+    'within-priority': 'a tiempo para su prioridad',
+    'beside-visit': 'junto a otra visita',
   },
   obstacles: {
     ended: 'Esta solicitud ha terminado y no se le puede dar cita. Un gerente puede abrirla de nuevo.',

@@ -110,3 +110,19 @@ export async function availabilities(
     ]),
   );
 }
+
+/** Of one provider at one location around a moment; undefined where they cannot be had at all. */
+export async function availabilityAt(
+  db: Database,
+  wanted: { serviceId: string; providerId: string; locationId: string; startsAt: string },
+  { now, except }: Pick<AvailabilityQuery, 'now' | 'except'>,
+): Promise<Availability | undefined> {
+  const { serviceId, providerId, locationId } = wanted;
+  const at = Date.parse(wanted.startsAt);
+  const around = { from: new Date(at - DAY), to: new Date(at + DAY) };
+  const free = await availabilities(db, {
+    ...{ serviceId, providerId, now, except, ...around },
+    locationIds: [locationId],
+  });
+  return free.get(locationId)?.[0];
+}

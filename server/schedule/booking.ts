@@ -13,7 +13,7 @@ import type { Desk } from '#server/desk.ts';
 import { hasUnreadFlags } from '#server/requests/requestMoves.ts';
 import { changeRequest, type RequestRow } from '#server/requests/requestRecord.ts';
 import type { AppointmentRow } from './appointmentRecord.ts';
-import { availabilities } from './availability.ts';
+import { availabilityAt } from './availability.ts';
 import { cancelExpiredHolds } from './holds.ts';
 import { refusalWords, requireGivenHere, whyNotHere } from './notHere.ts';
 import { findSlots, type LocationRow, type ServiceRow } from './slots.ts';
@@ -100,15 +100,7 @@ async function requireFree(call: Acting, place: Place, wanted: Wanted, except?: 
   await lockProvider(call, wanted.providerId);
   const startsAt = new Date(wanted.startsAt);
   const { service, location } = place;
-  const free = await availabilities(db, {
-    ...wanted,
-    locationIds: [location.id],
-    from: new Date(startsAt.getTime() - DAY),
-    to: new Date(startsAt.getTime() + DAY),
-    now,
-    except,
-  });
-  const provider = free.get(location.id)?.[0];
+  const provider = await availabilityAt(db, wanted, { now, except });
   if (!provider) throw await whyNotHere(db, place, wanted.providerId);
   const { zone, closures } = location;
   const search = { service, zone, closures, now: instantOf(now), provider };

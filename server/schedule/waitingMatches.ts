@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { instant, instantOf } from '#domain/instant.ts';
-import { fieldProblem, Problem } from '#domain/problem.ts';
+import { Problem } from '#domain/problem.ts';
 import { type Refusal, refusalOf } from '#domain/slots.ts';
 import { offerRecord, waitingRecord } from '#domain/waiting.ts';
 import { couldHave, type FreeTime, matchReasons, rankWaiting, type Waiter } from '#domain/waitingMatch.ts';
@@ -9,15 +9,15 @@ import { appointments, offers, providerServices, services, waiting } from '#serv
 import { ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
 import { visibleAppointments } from './appointmentRecord.ts';
-import { availabilities } from './availability.ts';
+import { availabilityAt } from './availability.ts';
 import { findPlace } from './booking.ts';
+import { whyNotHere } from './notHere.ts';
 import type { ServiceRow } from './slots.ts';
 import { presentOffer, presentWaiting, type WaitingRow } from './waitingRecord.ts';
 
 const mostProposed = 25;
 /** The longest waits; beyond them nobody is compared. */
 const mostCompared = 2_000;
-const DAY = 86_400_000;
 
 const wantedTime = z.strictObject({
   serviceId: z.uuid(),
@@ -37,15 +37,9 @@ interface Proposal {
 async function lookAt(call: Pick<Call, 'db' | 'now'>, wanted: WantedTime): Promise<Proposal> {
   const { db, now } = call;
   const { service, location } = await findPlace(call, wanted);
-  const { zone } = location;
-  const at = new Date(wanted.startsAt).getTime();
-  const [provider] = await availabilities(db, {
-    ...wanted,
-    from: new Date(at - DAY),
-    to: new Date(at + DAY),
-    now,
-  });
-  if (!provider) throw fieldProblem('providerId', 'providerId.invalid');
+  const { zone, closures } = location;
+  const provider = await availabilityAt(db, wanted, { now });
+  if (!provider) throw await whyNotHere(db, { service, location }, wanted.providerId);
   const offered = await db
     .select({ service: services })
     .from(services)
@@ -61,7 +55,7 @@ async function lookAt(call: Pick<Call, 'db' | 'now'>, wanted: WantedTime): Promi
       ),
     );
   const whyNot = (kind: ServiceRow): Refusal | null =>
-    refusalOf(wanted.startsAt, { service: kind, zone, now: instantOf(now), provider });
+    refusalOf(wanted.startsAt, { service: kind, zone, closures, now: instantOf(now), provider });
   const fitting = offered.filter((one) => whyNot(one.service) === null).map((one) => one.service.id);
   return { refusal: whyNot(service), time: { ...wanted, fitting, zone } };
 }

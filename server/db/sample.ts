@@ -16,6 +16,7 @@ import { repeatsAmong } from './sample/repeats.ts';
 import { scaleFor } from './sample/scale.ts';
 import { tell } from './sample/story.ts';
 import { samplePassword } from './sample/team.ts';
+import { waitingOf } from './sample/waiting.ts';
 import * as schema from './schema.ts';
 
 const usualRequests = 400;
@@ -154,6 +155,12 @@ export async function fillSample(
         schema.appointments,
         told.flatMap(({ appointments }) => appointments),
       );
+      const places = waitingOf(
+        told.map(({ row }) => row),
+        catalogue,
+        now,
+      );
+      await bulkInsert(tx, schema.waiting, places);
       await storeLines(tx, lines);
     });
     log(

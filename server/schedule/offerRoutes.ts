@@ -20,9 +20,14 @@ const newOffer = z.strictObject({
   startsAt: instant,
   /** How long it is kept; the clinic's usual time where nothing is said. */
   minutes: offerMinutes.optional(),
+  tellPatient: z.boolean().optional(),
 });
 
-const acceptance = z.strictObject({ checklist: checklist.nullish(), agreedWith: line(120).nullish() });
+const acceptance = z.strictObject({
+  checklist: checklist.nullish(),
+  agreedWith: line(120).nullish(),
+  tellPatient: z.boolean().optional(),
+});
 const closing = z.strictObject({ reason: line(500).nullish() });
 
 async function presentById({ db }: Call, id: string) {

@@ -1,10 +1,11 @@
 import { and, eq } from 'drizzle-orm';
 import type { Checklist } from '#domain/appointment.ts';
-import { addMinutes, instantOf } from '#domain/instant.ts';
+import { addMinutes, instantOf, minutesBetween } from '#domain/instant.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { appointments, offers, requests, settings, waiting } from '#server/db/schema.ts';
+import { writeVisitMail } from '#server/messages/visitMail.ts';
 import { type RequestRow, touchRequest } from '#server/requests/requestRecord.ts';
-import { type AppointmentRow, changeAppointment } from './appointmentRecord.ts';
+import type { AppointmentRow } from './appointmentRecord.ts';
 import { type Acting, findPlace, requireBookable, schedule, take } from './booking.ts';
 import { releaseHolds } from './holds.ts';
 import { endOffers, letGo, type OfferRow } from './offerRecord.ts';
@@ -16,6 +17,8 @@ export interface OfferedTime {
   locationId: string;
   startsAt: string;
   minutes?: number | undefined;
+  /** False where the desk tells the patient itself. */
+  tellPatient?: boolean | undefined;
 }
 
 /** How long the time is kept: as long as was said, or as the clinic always does; never beyond its own beginning. */
@@ -45,7 +48,7 @@ export async function makeOffer(
     .where(and(eq(waiting.id, id), eq(waiting.status, 'waiting')))
     .for('update');
   if (!row || request.status !== 'waitlisted') throw new Problem('not_waiting');
-  const { minutes: _minutes, ...wanted } = offered;
+  const { minutes: _minutes, tellPatient, ...wanted } = offered;
   const place = await findPlace(call, wanted);
   const until = await keptUntil(call, offered);
   if (until <= now) throw fieldProblem('startsAt', 'startsAt.past');
@@ -67,6 +70,7 @@ export async function makeOffer(
   note({ action: 'held', resource: 'appointments', recordId: visit.id });
   note({ action: 'offered', resource: 'requests', recordId: requestId, after });
   note({ action: 'offered', resource: 'waiting', recordId: row.id });
+  await writeVisitMail(call, visit, 'offer', { tellPatient });
   return { offer, visit };
 }
 
@@ -101,6 +105,7 @@ async function lockOffer(call: Acting, id: string): Promise<LockedOffer> {
 interface Acceptance {
   checklist?: Checklist | null | undefined;
   agreedWith?: string | null | undefined;
+  tellPatient?: boolean | undefined;
 }
 
 /**
@@ -108,31 +113,40 @@ interface Acceptance {
  * @throws Problem 409 when the offer is over, or words to read first are unread; the time is never another's
  */
 export async function acceptOffer(call: Acting, id: string, agreed: Acceptance = {}): Promise<LockedOffer> {
+  const { db, now, note } = call;
   const { offer, visit, request } = await lockOffer(call, id);
   requireBookable(request);
-  const wanted = { ...visit, startsAt: instantOf(visit.startsAt) };
+  const [startsAt, endsAt] = [instantOf(visit.startsAt), instantOf(visit.endsAt)];
+  const wanted = { ...visit, startsAt, minutes: minutesBetween(startsAt, endsAt) };
   const place = await findPlace(call, wanted);
-  const { checklist = null, agreedWith = null } = agreed;
+  const { checklist = null, agreedWith = null, tellPatient } = agreed;
   const booked = await take(
     call,
     place,
     wanted,
-    async (span) => [
-      await changeAppointment(
-        call,
-        visit,
-        { ...span, status: 'booked', holdExpiresAt: null, checklist, agreedWith },
-        { action: 'booked' },
-      ),
-    ],
+    (span) =>
+      db
+        .update(appointments)
+        .set({
+          ...span,
+          status: 'booked',
+          holdExpiresAt: null,
+          checklist,
+          agreedWith,
+          version: visit.version + 1,
+          updatedAt: now,
+        })
+        .where(eq(appointments.id, visit.id))
+        .returning(),
     visit.id,
   );
+  const { serviceId, providerId, locationId } = visit;
+  const after = { serviceId, providerId, locationId, startsAt };
+  note({ action: 'booked', resource: 'appointments', recordId: visit.id, after });
   await endOffers(call, [visit.id], 'accepted');
-  return {
-    offer: { ...offer, status: 'accepted' },
-    visit: booked,
-    request: await schedule(call, request, visit.id),
-  };
+  const scheduled = await schedule(call, request, visit.id);
+  await writeVisitMail(call, booked, 'confirmation', { tellPatient });
+  return { offer: { ...offer, status: 'accepted' }, visit: booked, request: scheduled };
 }
 
 /** Ends an offer that will not be taken: the time is free again, and the person keeps waiting. */

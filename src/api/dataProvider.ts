@@ -11,6 +11,7 @@ import { createInbox, type Inbox } from './inbox.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { createExport, type RequestExport } from './requestExport.ts';
 import { asData, type Send } from './send.ts';
+import { createWaiting, type WaitingCalls } from './waiting.ts';
 
 interface DeskActions {
   /** `POST /resource/:id/action`: a move, a claim, a note, … Answers what the action answers. */
@@ -39,7 +40,8 @@ export type DeskDataProvider = DataProvider &
   Figures &
   Inbox &
   Presence &
-  RequestExport;
+  RequestExport &
+  WaitingCalls;
 
 /**
  * The ra-data-simple-rest dialect plus versions (`If-Match`), idempotency keys and capped totals.
@@ -109,6 +111,7 @@ export const createDataProvider = (send: Send): DeskDataProvider => {
     ...createPresence(send),
     ...createExport(send),
     ...createInbox(send),
+    ...createWaiting(send),
   };
 };
 

@@ -111,6 +111,7 @@ const actionRights: Record<string, Record<string, Right>> = {
     create: 'appointments:book',
     edit: 'appointments:book',
   },
+  waiting: { list: 'appointments:book', show: 'appointments:book', edit: 'appointments:book' },
   articles: {
     list: 'articles:read',
     show: 'articles:read',

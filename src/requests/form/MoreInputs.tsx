@@ -6,10 +6,10 @@ import { SelectInput, TextInput, useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { priorities } from '#domain/request.ts';
 import { CheckInput } from '#ui/CheckInput.tsx';
+import { PreferredTimesInput } from '#ui/PreferredTimesInput.tsx';
 import { AskedByInput } from './AskedByInput.tsx';
 import { FormSection } from './FormSection.tsx';
 import { LanguageInput } from './LanguageInput.tsx';
-import { PreferredTimesInput } from './PreferredTimesInput.tsx';
 import { StaffInputs } from './StaffInputs.tsx';
 
 /** Faults of these are seen without unfolding. */

@@ -1,11 +1,11 @@
 import { SelectInput, TextInput } from 'react-admin';
 import { patientTypes } from '#domain/request.ts';
 import { CheckInput } from '#ui/CheckInput.tsx';
+import { PreferredTimesInput } from '#ui/PreferredTimesInput.tsx';
 import { AskedByInput } from './AskedByInput.tsx';
 import { CatalogueInput } from './CatalogueInput.tsx';
 import { FormSection } from './FormSection.tsx';
 import { LanguageInput } from './LanguageInput.tsx';
-import { PreferredTimesInput } from './PreferredTimesInput.tsx';
 
 /** The patient's own form, as the desk fills it in for someone on the phone or at the counter. */
 export const PatientInputs = () => (

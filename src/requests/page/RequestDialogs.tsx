@@ -9,6 +9,7 @@ type Dialog<What extends Doing['what'] = Doing['what']> = ComponentType<{
 /** Fetched when first asked for. */
 const dialogs: { [What in Doing['what']]: Dialog<What> } = {
   move: lazy(async () => ({ default: (await import('./MoveDialog.tsx')).MoveDialog })),
+  waitlist: lazy(async () => ({ default: (await import('./WaitlistDialog.tsx')).WaitlistDialog })),
   'hand-over': lazy(async () => ({ default: (await import('./HandOverDialog.tsx')).HandOverDialog })),
   answer: lazy(async () => ({ default: (await import('./AnswerDialog.tsx')).AnswerDialog })),
   assign: lazy(async () => ({ default: (await import('./AssignDialog.tsx')).AssignDialog })),

@@ -21,7 +21,7 @@ export const useMoveChoices = (): MenuChoice[] => {
     id: to,
     label: translate(moveName(status, to)),
     apart: !isOpen(to) && index > 0 && isOpen(sorted[index - 1] ?? to),
-    run: () => ask({ what: 'move', to }),
+    run: () => ask(to === 'waitlisted' ? { what: 'waitlist' } : { what: 'move', to }),
   }));
 };
 

@@ -6,7 +6,18 @@ import type { AnswerName } from './clinicianAnswers.ts';
 /** A dialog that is open over the request, and what it starts with. */
 export type Doing =
   | { what: 'move'; to: RequestStatus }
-  | { what: 'log' | 'message' | 'assign' | 'take-over' | 'flags' | 'hand-over' | 'snooze' | 'read-first' }
+  | {
+      what:
+        | 'log'
+        | 'message'
+        | 'assign'
+        | 'take-over'
+        | 'flags'
+        | 'hand-over'
+        | 'snooze'
+        | 'read-first'
+        | 'waitlist';
+    }
   | { what: 'answer'; answer: AnswerName }
   | { what: 'compare'; otherId: string };
 

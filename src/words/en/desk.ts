@@ -153,4 +153,5 @@ export const resourceNames = {
   events: { name: 'Event |||| Events' },
   templates: { name: 'Template |||| Templates' },
   settings: { name: 'Settings |||| Settings' },
+  waiting: { name: 'Waiting list |||| Waiting list' },
 };

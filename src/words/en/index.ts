@@ -12,6 +12,7 @@ import { reports } from './reports.ts';
 import { requestFields, requestNotes, requests } from './requests.ts';
 import { schedule } from './schedule.ts';
 import { staffFields, staffNotes, team } from './team.ts';
+import { waiting } from './waiting.ts';
 
 const { configurable: _unused, guesser: _neither, ...ra } = english.ra;
 
@@ -35,6 +36,7 @@ export const words = {
   requests,
   schedule,
   team,
+  waiting,
   resources: {
     ...resourceNames,
     articles: { ...resourceNames.articles, fields: articles.fields },

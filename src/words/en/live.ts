@@ -32,6 +32,7 @@ export const live = {
     requests: 'Requests',
     calls: 'A round of calls',
     appointments: 'Appointments of the day',
+    waiting: 'Waiting list',
     articles: 'Articles',
     staff: 'Staff',
     locations: 'Locations',

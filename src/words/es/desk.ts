@@ -161,4 +161,5 @@ export const resourceNames: typeof englishNames = {
   events: { name: 'Suceso |||| Sucesos' },
   templates: { name: 'Plantilla |||| Plantillas' },
   settings: { name: 'Ajustes |||| Ajustes' },
+  waiting: { name: 'Lista de espera |||| Lista de espera' },
 };

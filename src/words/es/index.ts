@@ -13,6 +13,7 @@ import { reports } from './reports.ts';
 import { requestFields, requestNotes, requests } from './requests.ts';
 import { schedule } from './schedule.ts';
 import { staffFields, staffNotes, team } from './team.ts';
+import { waiting } from './waiting.ts';
 
 /** Every message of the staff app in Spanish. */
 export const words: Words = {
@@ -30,6 +31,7 @@ export const words: Words = {
   requests,
   schedule,
   team,
+  waiting,
   resources: {
     ...resourceNames,
     articles: { ...resourceNames.articles, fields: articles.fields },

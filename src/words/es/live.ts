@@ -33,6 +33,7 @@ export const live: typeof english = {
     requests: 'Solicitudes',
     calls: 'Una ronda de llamadas',
     appointments: 'Citas del día',
+    waiting: 'Lista de espera',
     articles: 'Artículos',
     staff: 'Personal',
     locations: 'Sedes',

@@ -3,7 +3,7 @@ import Checkbox from '@mui/material/Checkbox';
 import FormLabel from '@mui/material/FormLabel';
 import { useInput, useTranslate } from 'react-admin';
 import { dayParts, type PreferredTime, preferredDays } from '#domain/preferredTime.ts';
-import { Unseen } from '#ui/Unseen.tsx';
+import { Unseen } from './Unseen.tsx';
 
 /** Days across parts of the day; every box says both. */
 export const PreferredTimesInput = () => {

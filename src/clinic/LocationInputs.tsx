@@ -1,11 +1,13 @@
 import { SelectInput, TextInput, useRecordContext } from 'react-admin';
 import type { Location } from '#domain/clinic.ts';
+
 import { CheckInput } from '#ui/CheckInput.tsx';
 import { Columns, FormSection } from '#ui/FormSection.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { asTyped } from './asTyped.ts';
 import { ClosuresInput } from './ClosuresInput.tsx';
 import { DueMinutesInput } from './DueMinutesInput.tsx';
+import { phoneShown } from './phoneShown.ts';
 import { WeeklyHoursInput } from './WeeklyHoursInput.tsx';
 
 /** Everything about a place, in the order in which people ask for it. */
@@ -14,7 +16,7 @@ export const LocationInputs = () => (
     <FormSection title="clinic.sections.place">
       <Columns>
         <TextInput source="name" isRequired autoComplete="off" />
-        <TextInput source="phone" parse={asTyped} type="tel" autoComplete="off" />
+        <TextInput source="phone" format={phoneShown} parse={asTyped} type="tel" autoComplete="off" />
         <TextInput source="email" parse={asTyped} autoComplete="off" helperText="clinic.hints.email" />
         <ZoneInput />
         <TextInput source="address" parse={asTyped} className="wide" multiline autoComplete="off" />

@@ -18,7 +18,12 @@ export const LocationList = () => {
     <DeskList sort={byName} actions={<Actions />}>
       <DataTable<Location> rowClick={false} bulkActionButtons={false} size="small">
         <Column source="name" render={({ name }) => <RecordLink to="edit">{name}</RecordLink>} />
-        <Column source="phone" disableSort render={({ phone }) => phoneText(phone)} />
+        <Column
+          source="phone"
+          disableSort
+          sx={{ whiteSpace: 'nowrap' }}
+          render={({ phone }) => phoneText(phone)}
+        />
         <Column
           source="dutyEmail"
           disableSort

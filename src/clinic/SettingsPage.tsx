@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Edit, Form, NumberInput, TextInput, Title, useNotify } from 'react-admin';
 import { settingsEdit } from '#domain/clinic.ts';
+
 import { CheckInput } from '#ui/CheckInput.tsx';
 import { Columns, FormSection } from '#ui/FormSection.tsx';
 import { keepTyping, SaveGuard } from '#ui/SaveGuard.tsx';
 import { schemaResolver } from '#ui/schemaResolver.ts';
 import { asTyped } from './asTyped.ts';
 import { ClinicForm } from './ClinicForm.tsx';
+import { phoneShown } from './phoneShown.ts';
 import { useClinicWords } from './useClinicWords.ts';
 
 const resolver = schemaResolver(settingsEdit);
@@ -46,9 +48,9 @@ const Inputs = () => (
     <FormSection title="clinic.sections.clinic" lead="clinic.hints.clinic">
       <Columns>
         <TextInput source="clinicName" isRequired parse={asTyped} autoComplete="off" />
-        <TextInput source="phone" parse={asTyped} type="tel" autoComplete="off" />
-        <TextInput source="hoursText" parse={asTyped} className="wide" autoComplete="off" />
-        <TextInput source="hoursTextEs" parse={asTyped} className="wide" autoComplete="off" />
+        <TextInput source="phone" format={phoneShown} parse={asTyped} type="tel" autoComplete="off" />
+        <TextInput source="hoursText" parse={asTyped} className="wide" multiline autoComplete="off" />
+        <TextInput source="hoursTextEs" parse={asTyped} className="wide" multiline autoComplete="off" />
       </Columns>
     </FormSection>
     <FormSection title="clinic.sections.alarms">

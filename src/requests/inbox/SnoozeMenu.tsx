@@ -1,19 +1,21 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
 import { instantOf } from '#domain/instant.ts';
+import { snoozeTimes } from '#page/snoozeTimes.ts';
+import { shortTime } from '#ui/timeWords.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import type { ManyMenuProps } from './AssignMenu.tsx';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
 import { useInbox } from './InboxContext.ts';
-import { snoozes, snoozeUntil } from './snoozeUntil.ts';
 
 const SnoozeDialog = lazy(() =>
-  import('./SnoozeDialog.tsx').then((module) => ({ default: module.SnoozeDialog })),
+  import('#page/SnoozeDialog.tsx').then((module) => ({ default: module.SnoozeDialog })),
 );
 
 /** By the clock of the first one's location: a list is seldom of more than one. */
 export const SnoozeMenu = ({ onChoose, disabled }: ManyMenuProps) => {
   const translate = useTranslate();
+  const locale = useLocale();
   const { list, selection, asksSnooze, setAsksSnooze } = useInbox();
   const [startsOpen] = useState(asksSnooze);
   useEffect(() => setAsksSnooze(false), [setAsksSnooze]);
@@ -22,7 +24,7 @@ export const SnoozeMenu = ({ onChoose, disabled }: ManyMenuProps) => {
   const first = list.rows.find(({ id }) => selection.ids.has(id));
   const zone = (first && locations.byId.get(first.locationId)?.zone) ?? 'UTC';
   const until = (at: string | null) => onChoose({ action: 'snooze', until: at });
-  const now = instantOf(new Date());
+  const now = new Date();
   return (
     <>
       <ChoiceMenu
@@ -31,18 +33,25 @@ export const SnoozeMenu = ({ onChoose, disabled }: ManyMenuProps) => {
         startsOpen={startsOpen}
         disabled={disabled}
         choices={[
-          ...snoozes.flatMap((snooze) => {
-            const at = snoozeUntil(snooze, now, zone);
-            const label = translate(`inbox.bulk.until.${snooze}`);
-            return at ? [{ name: snooze, label, onChoose: () => until(at) }] : [];
-          }),
+          ...snoozeTimes(instantOf(now), zone).map(({ name, at }) => ({
+            name,
+            label: translate(`repeats.snooze.times.${name}`, { time: shortTime(at, now, locale, zone) }),
+            onChoose: () => until(at),
+          })),
           { name: 'date', label: translate('inbox.bulk.until.date'), onChoose: () => setAsking(true) },
           { name: 'wake', label: translate('inbox.bulk.until.wake'), onChoose: () => until(null) },
         ]}
       />
       {asking ? (
         <Suspense>
-          <SnoozeDialog zone={zone} onChoose={until} onClose={() => setAsking(false)} />
+          <SnoozeDialog
+            zone={zone}
+            send={(at) => {
+              until(at);
+              return Promise.resolve();
+            }}
+            onClose={() => setAsking(false)}
+          />
         </Suspense>
       ) : null}
     </>

@@ -1,55 +1,36 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
-import { useDataProvider, useLocale, useNotify, useTranslate } from 'react-admin';
+import { type ComponentProps, useState } from 'react';
+import { useLocale, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { ActDialog } from '#ui/ActDialog.tsx';
 import { LocalTimeInput } from '#ui/LocalTimeInput.tsx';
-import { exactTime, shortTime } from '#ui/timeWords.ts';
-import { useRefreshRecord } from '#ui/useRefreshRecord.ts';
-import { Changes } from './Changes.tsx';
+import { shortTime } from '#ui/timeWords.ts';
 import { snoozeTimes } from './snoozeTimes.ts';
-import { useRequestDesk } from './useRequestDesk.ts';
+
+interface Props extends Pick<ComponentProps<typeof ActDialog>, 'renderChanges' | 'onDone' | 'onClose'> {
+  zone: string;
+  send: (until: string, version?: number) => Promise<unknown>;
+}
 
 /** Out of the list until a time: a usual one with one press, or any other. */
-export const SnoozeDialog = ({ onClose }: { onClose: () => void }) => {
+export const SnoozeDialog = ({ zone, send, ...props }: Props) => {
   const translate = useTranslate();
-  const locale = useLocale();
-  const notify = useNotify();
-  const dataProvider = useDataProvider();
-  const refresh = useRefreshRecord('requests');
-  const { request, zone = 'UTC' } = useRequestDesk();
-  const title = translate('repeats.snooze.title');
   return (
     <ActDialog
-      title={title}
+      title={translate('repeats.snooze.title')}
       lead={translate('repeats.snooze.lead')}
       submit={translate('repeats.snooze.do')}
-      send={async ({ snoozedUntil }, version = request.version) => {
-        const { id } = request;
-        const saved = await dataProvider.update('requests', {
-          id,
-          data: { snoozedUntil },
-          previousData: { ...request, version },
-        });
-        await refresh(id, saved.data);
-        return saved.data as unknown;
-      }}
-      renderChanges={(current) => <Changes before={request} after={current} zone={zone} />}
-      onDone={(answered) => {
-        const { snoozedUntil } = answered as typeof request;
-        const time = snoozedUntil ? exactTime(snoozedUntil, locale, zone) : '';
-        notify('repeats.snooze.done', { messageArgs: { time } });
-      }}
-      onClose={onClose}
+      send={async ({ snoozedUntil }, version) => send(snoozedUntil as string, version)}
+      {...props}
     >
-      <Presets zone={zone} />
+      <Usual zone={zone} />
       <LocalTimeInput source="snoozedUntil" label="repeats.snooze.until" zone={zone} />
     </ActDialog>
   );
 };
 
-const Presets = ({ zone }: { zone: string }) => {
+const Usual = ({ zone }: { zone: string }) => {
   const translate = useTranslate();
   const locale = useLocale();
   const { setValue, watch } = useFormContext();

@@ -13,7 +13,6 @@ export const calls = {
   stop: 'End the round',
   progress: '%{place} of %{total}',
   openNext: 'Open the next',
-  notOpened: 'The next person could not be opened.',
   logged: '%{name}: %{outcome}.',
   loggedNext: '%{name}: %{outcome}. Next try %{time}.',
   skipped: '%{name} was skipped.',
@@ -62,7 +61,6 @@ export const calls = {
   endLost: 'taken by colleagues or no longer due',
   endSkipped: 'skipped',
   keys: {
-    round: 'Start a round of calls',
     skip: 'Skip this person',
     note: 'Write a note',
     earlier: 'Next try earlier',

@@ -111,7 +111,6 @@ export const inbox = {
   },
   select: {
     row: 'Select %{name}',
-    all: 'Select all on this page',
     chosen: '%{smart_count} selected |||| %{smart_count} selected',
     matching: 'Select all %{total} that match',
     tooMany: 'At most %{most} can be changed at once.',
@@ -126,15 +125,7 @@ export const inbox = {
     noMove: 'No move is allowed for all of them',
     me: 'To me',
     nobody: 'To nobody',
-    until: {
-      hour: 'For an hour',
-      afternoon: 'Until 1 PM today',
-      tomorrow: 'Until 8 AM tomorrow',
-      week: 'Until 8 AM in a week',
-      date: 'Until a day and time…',
-      wake: 'Not at all: wake now',
-    },
-    dateLabel: 'Snooze until',
+    until: { date: 'Until a day and time…', wake: 'Not at all: wake now' },
     confirm: {
       title: 'Change %{count} requests?',
       text: '%{what}. Each row answers for itself, and most can be undone for a minute.',
@@ -154,7 +145,6 @@ export const inbox = {
     undone: '%{smart_count} put back. |||| %{smart_count} put back.',
     undo: 'Undo',
     dismiss: 'Dismiss',
-    tooBad: 'It was not changed.',
   },
   saved: {
     title: 'Team views',

@@ -14,7 +14,6 @@ export const calls: typeof english = {
   stop: 'Terminar la ronda',
   progress: '%{place} de %{total}',
   openNext: 'Abrir la siguiente',
-  notOpened: 'No se pudo abrir la siguiente persona.',
   logged: '%{name}: %{outcome}.',
   loggedNext: '%{name}: %{outcome}. Próximo intento: %{time}.',
   skipped: 'Se saltó a %{name}.',
@@ -64,7 +63,6 @@ export const calls: typeof english = {
   endLost: 'tomadas por colegas o ya no pendientes',
   endSkipped: 'saltadas',
   keys: {
-    round: 'Empezar una ronda de llamadas',
     skip: 'Saltar a esta persona',
     note: 'Escribir una nota',
     earlier: 'Próximo intento antes',

@@ -112,7 +112,6 @@ export const inbox: typeof english = {
   },
   select: {
     row: 'Seleccionar a %{name}',
-    all: 'Seleccionar toda la página',
     chosen: '%{smart_count} seleccionada |||| %{smart_count} seleccionadas',
     matching: 'Seleccionar las %{total} que coinciden',
     tooMany: 'Se pueden cambiar como mucho %{most} a la vez.',
@@ -127,15 +126,7 @@ export const inbox: typeof english = {
     noMove: 'Ningún paso está permitido para todas',
     me: 'A mí',
     nobody: 'A nadie',
-    until: {
-      hour: 'Una hora',
-      afternoon: 'Hasta la 1 PM de hoy',
-      tomorrow: 'Hasta las 8 AM de mañana',
-      week: 'Hasta las 8 AM dentro de una semana',
-      date: 'Hasta un día y una hora…',
-      wake: 'No posponer: despertar ya',
-    },
-    dateLabel: 'Posponer hasta',
+    until: { date: 'Hasta un día y una hora…', wake: 'No posponer: despertar ya' },
     confirm: {
       title: '¿Cambiar %{count} solicitudes?',
       text: '%{what}. Cada fila responde por sí misma, y casi todo se puede deshacer durante un minuto.',
@@ -155,7 +146,6 @@ export const inbox: typeof english = {
     undone: '%{smart_count} devuelta a como estaba. |||| %{smart_count} devueltas a como estaban.',
     undo: 'Deshacer',
     dismiss: 'Cerrar',
-    tooBad: 'No se cambió.',
   },
   saved: {
     title: 'Vistas del equipo',

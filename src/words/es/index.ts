@@ -34,11 +34,20 @@ export const words: Words = {
   waiting,
   resources: {
     ...resourceNames,
-    articles: { ...resourceNames.articles, fields: articles.fields },
-    requests: { ...resourceNames.requests, fields: requestFields, notifications: requestNotes },
-    locations: { ...resourceNames.locations, fields: locationFields },
+    articles: { ...resourceNames.articles, page: { create: articles.new }, fields: articles.fields },
+    requests: {
+      ...resourceNames.requests,
+      page: { create: requests.create.open },
+      fields: requestFields,
+      notifications: requestNotes,
+    },
+    locations: { ...resourceNames.locations, page: { create: clinic.addLocation }, fields: locationFields },
     settings: { ...resourceNames.settings, fields: settingsFields },
-    templates: { ...resourceNames.templates, fields: templateFieldNames },
+    templates: {
+      ...resourceNames.templates,
+      page: { create: clinic.addTemplate },
+      fields: templateFieldNames,
+    },
     staff: { ...resourceNames.staff, fields: staffFields, notifications: staffNotes },
   },
 };

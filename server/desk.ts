@@ -21,7 +21,7 @@ export interface Desk {
   options: DeskOptions;
 }
 
-/** A mail as it leaves: plain text to one address. */
+/** A mail as it leaves, to one address. */
 export interface Mail {
   /** Stands before the address the mail comes from. */
   fromName: string;
@@ -30,6 +30,10 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** The same, marked up. */
+  html?: string;
+  /** A calendar file, and what calendars shall do with it. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; text: string };
   language: 'en' | 'es';
   /** The same at every try, so that a mail server may know a repeat. */
   messageId: string;

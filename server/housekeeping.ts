@@ -4,6 +4,7 @@ import { idempotencyKeys, sessions, tries, verifications } from './db/schema.ts'
 import type { Desk } from './desk.ts';
 import { idempotencyHours } from './http/transaction.ts';
 import { raiseAlarms } from './messages/raiseAlarms.ts';
+import { remindVisits } from './messages/remindVisits.ts';
 import { sendWaiting } from './messages/sendWaiting.ts';
 import { freeIdleClaims } from './requests/idleClaims.ts';
 import { forgetAbsent } from './requests/presence.ts';
@@ -33,6 +34,7 @@ const jobs = {
   releaseHolds: releaseExpiredHolds,
   forgetAbsent,
   raiseAlarms,
+  remindVisits,
   sendMail: (desk: Desk) => sendWaiting(desk),
 };
 

@@ -9,6 +9,7 @@ import { liveRoutes } from './live.ts';
 import { alarmRoutes } from './messages/alarms.ts';
 import { requestMessageRoutes } from './messages/requestMessages.ts';
 import { templateRoutes } from './messages/templates.ts';
+import { visitMessageRoutes } from './messages/visitMessages.ts';
 import { bulkRoutes } from './requests/bulk.ts';
 import { callListRoutes } from './requests/callList.ts';
 import { claimRoutes } from './requests/claims.ts';
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
   ...tellingApartRoutes,
   ...contactAttemptRoutes,
   ...requestMessageRoutes,
+  ...visitMessageRoutes,
   ...alarmRoutes,
   ...exportRoutes,
   ...flagFigureRoutes,

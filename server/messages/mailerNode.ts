@@ -35,7 +35,18 @@ const isFinal = (error: unknown): boolean =>
 export function createNodeMailer({ url, from }: MailServer): Mailer {
   const transport = createTransport({ url, ...patience, disableFileAccess: true, disableUrlAccess: true });
   return {
-    send: async ({ fromName, replyTo, to, subject, text, language, messageId, automatic }) => {
+    send: async ({
+      fromName,
+      replyTo,
+      to,
+      subject,
+      text,
+      html,
+      calendar,
+      language,
+      messageId,
+      automatic,
+    }) => {
       try {
         await transport.sendMail({
           from: { name: fromName, address: from },
@@ -43,6 +54,10 @@ export function createNodeMailer({ url, from }: MailServer): Mailer {
           to: { name: '', address: to },
           subject,
           text,
+          ...(html ? { html } : {}),
+          ...(calendar
+            ? { icalEvent: { method: calendar.method, content: calendar.text, filename: 'appointment.ics' } }
+            : {}),
           messageId,
           headers: {
             'Content-Language': language,

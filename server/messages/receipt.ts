@@ -4,32 +4,14 @@ import type { Desk } from '#server/desk.ts';
 import { keyedDigest } from '#server/http/keyedDigest.ts';
 import { countTry } from '#server/http/tries.ts';
 import type { RequestRow } from '#server/requests/requestRecord.ts';
-import { fill, isLocale, siteWords } from '#server/site/siteWords.ts';
+import { isLocale } from '#server/site/siteWords.ts';
 import { settingsOf } from '#server/staff/setup.ts';
 import type { Locale } from '#words/say.ts';
-import { mailWords } from './mailWords.ts';
-import { post } from './outbox.ts';
-
-type Clinic = Awaited<ReturnType<typeof settingsOf>>;
+import { writeAutomatic } from './automaticMail.ts';
+import { hoursOf } from './mailFrame.ts';
 
 /** A form anyone may fill in must not become a way to fill somebody's mailbox. */
 const mostPerDay = { limit: 5, windowSeconds: 24 * 60 * 60 };
-
-/** Nothing of what was typed, the name neither: whoever sends the form would choose what a stranger reads. */
-function textOf(locale: Locale, reference: string, clinic: Clinic): string {
-  const { thanks, emergency, contact } = siteWords[locale];
-  const { receipt } = mailWords[locale];
-  const hours = locale === 'es' ? clinic.hoursTextEs : clinic.hoursText;
-  const call = `${contact.title} ${contact.text} ${formatPhone(clinic.phone)}${hours ? ` (${hours})` : ''}.`;
-  return [
-    `${thanks.title} ${thanks.lead}`,
-    `${thanks.reference}: ${reference}`,
-    `${emergency.title} ${emergency.call911} ${emergency.call988} ${receipt.notWatched}`,
-    ...(clinic.phone ? [call] : []),
-    receipt.notYou,
-    clinic.clinicName,
-  ].join('\n\n');
-}
 
 const languageOf = ({ language }: RequestRow, page: string): Locale =>
   [language ?? undefined, page].find(isLocale) ?? 'en';
@@ -54,17 +36,23 @@ export async function writeReceipt(
   }
   const { reference } = request;
   const language = languageOf(request, page);
-  await post(
+  const clinic = await settingsOf(tx);
+  const values = {
+    reference,
+    clinic: clinic.clinicName,
+    phone: formatPhone(clinic.phone),
+    hours: hoursOf(clinic, language),
+  };
+  await writeAutomatic(
     tx,
     desk,
+    'receipt',
     {
       requestId: request.id,
-      kind: 'receipt',
-      channel: 'email',
       recipient: request.email,
       language,
-      subject: fill(mailWords[language].receipt.subject, { reference }),
-      body: textOf(language, reference, await settingsOf(tx)),
+      values,
+      clinic,
       onceKey: `receipt:${request.id}`,
     },
     now,

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import * as z from 'zod';
 import { mayBeTexted } from '#domain/mayBeTexted.ts';
 import { messageRecord, type NewMessage, newMessage } from '#domain/messages.ts';
@@ -6,7 +6,7 @@ import { fieldProblem, Problem } from '#domain/problem.ts';
 import { hasBlanks } from '#domain/templateText.ts';
 import type { Database } from '#server/db/database.ts';
 import { messages, templates } from '#server/db/schema.ts';
-import { created, ok } from '#server/http/answer.ts';
+import { created } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
 import {
   changeRequest,
@@ -15,10 +15,8 @@ import {
   matchRequestVersion,
   type RequestRow,
 } from '#server/requests/requestRecord.ts';
-import { type MessageRow, post } from './outbox.ts';
-
-/** All but what only sending needs. */
-const present = ({ tries: _tries, nextTryAt: _next, onceKey: _once, ...record }: MessageRow) => record;
+import { post } from './outbox.ts';
+import { listMessages, presentMessage } from './presentMessage.ts';
 
 /** @throws Problem 422 for a message that could not be meant, or may not be sent */
 async function requireSendable(tx: Database, request: RequestRow, message: NewMessage): Promise<void> {
@@ -43,14 +41,7 @@ export const requestMessageRoutes = [
     answers: z.array(messageRecord),
     handle: async (call) => {
       const row = await findRequest(call, call.id);
-      const found = await call.db
-        .select()
-        .from(messages)
-        .where(eq(messages.requestId, row.id))
-        .orderBy(desc(messages.createdAt), desc(messages.id))
-        .limit(1_000);
-      const span = found.length === 0 ? '*' : `0-${found.length - 1}`;
-      return ok(found.map(present), { 'Content-Range': `messages ${span}/${found.length}` });
+      return listMessages(call.db, eq(messages.requestId, row.id));
     },
   }),
   route({
@@ -89,7 +80,7 @@ export const requestMessageRoutes = [
         {},
         { action: 'messaged', reasonCode: channel, after: { channel }, note },
       );
-      return created(present(written));
+      return created(presentMessage(written));
     },
   }),
 ];

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Database } from '#server/db/database.ts';
-import { locations, messages, requests, settings } from '#server/db/schema.ts';
+import { appointments, locations, messages, requests, settings } from '#server/db/schema.ts';
 import type { Desk, Mail, Mailer } from '#server/desk.ts';
 import { append } from '#server/events.ts';
 import { failureWords, MailRefused } from './mailRefused.ts';
@@ -36,22 +36,41 @@ const take = (db: Database, now: Date): Promise<MessageRow[]> =>
       .returning();
   });
 
+/** Where a visit is, or else where its request belongs. */
+async function placeOf(db: Database, { appointmentId, requestId }: MessageRow) {
+  const ofVisit = db
+    .select({ id: appointments.locationId })
+    .from(appointments)
+    .where(eq(appointments.id, appointmentId ?? ''));
+  const ofRequest = db
+    .select({ id: requests.locationId })
+    .from(requests)
+    .where(eq(requests.id, requestId ?? ''));
+  const named = appointmentId ? ofVisit : requestId ? ofRequest : undefined;
+  if (!named) return undefined;
+  const [place] = await db
+    .select({ email: locations.email })
+    .from(locations)
+    .where(inArray(locations.id, named));
+  return place;
+}
+
+const methodOf = (calendar: string | null): 'REQUEST' | 'CANCEL' | undefined =>
+  (['REQUEST', 'CANCEL'] as const).find((method) => calendar?.includes(`\r\nMETHOD:${method}\r\n`));
+
 /** As it goes out: in the clinic's name, and answered to the location of its request. */
 async function mailOf({ db, options }: Desk, row: MessageRow): Promise<Mail> {
   const [clinic] = await db.select({ name: settings.clinicName }).from(settings);
-  const [place] = row.requestId
-    ? await db
-        .select({ email: locations.email })
-        .from(requests)
-        .innerJoin(locations, eq(locations.id, requests.locationId))
-        .where(eq(requests.id, row.requestId))
-    : [];
+  const place = await placeOf(db, row);
+  const method = methodOf(row.calendar);
   return {
     fromName: clinic?.name ?? '',
     replyTo: place?.email || undefined,
     to: row.recipient,
     subject: row.subject,
     text: row.body,
+    ...(row.html ? { html: row.html } : {}),
+    ...(row.calendar && method ? { calendar: { method, text: row.calendar } } : {}),
     language: row.language,
     messageId: `<${row.id}@${new URL(options.baseUrl).hostname}>`,
     automatic: row.kind !== 'template',

@@ -86,6 +86,9 @@ export const checklist = z.strictObject({
 });
 export type Checklist = z.infer<typeof checklist>;
 
+/** Minutes before a visit at which a patient should be there. */
+export const arriveMinutes = 15;
+
 /** Minutes a hold keeps a slot. */
 export const holdMinutes = 10;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { unknownFields } from './templateText.ts';
+import { automaticMails, isAutomatic } from './automaticMails.ts';
+import { letterFields, type TemplateField, unknownFields } from './templateText.ts';
 import { filledLine, paragraphs } from './text.ts';
 
 /** Who speaks: a person with a template, the desk of a request, a visit or a freed time, or an alarm to the duty address. */
@@ -16,16 +17,22 @@ const messageKinds = [
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
-/** `kept`: nothing sends it from here, a text message or a clinic without a mail server. */
-const messageStatuses = ['waiting', 'sent', 'failed', 'kept'] as const;
+/**
+ * `kept`: nothing sends it from here, a text message or a clinic without a mail server. `withdrawn`: something newer
+ * was said of the visit before this went out.
+ */
+const messageStatuses = ['waiting', 'sent', 'failed', 'kept', 'withdrawn'] as const;
 export type MessageStatus = (typeof messageStatuses)[number];
 
 const subject = filledLine(150, 'subject.missing');
 const body = paragraphs(4000).min(1, { error: 'body.missing' });
 
 /** A field misspelt in a template would stop every message made of it. */
-const withKnownFields = (text: z.ZodString) =>
-  text.refine((written) => unknownFields(written).length === 0, { error: 'templateField.unknown' });
+const withKnownFields = (
+  text: z.ZodString,
+  allowed?: readonly TemplateField[],
+  error = 'templateField.unknown',
+) => text.refine((written) => unknownFields(written, allowed).length === 0, { error });
 
 const templateFields = {
   name: filledLine(80, 'name.missing'),
@@ -35,8 +42,33 @@ const templateFields = {
   bodyEs: withKnownFields(body),
   active: z.boolean(),
 };
-export const newTemplate = z.strictObject({ ...templateFields, active: z.boolean().default(true) });
+
+const textsWith = (ofSubject: z.ZodString, ofBody: z.ZodString) => ({
+  subject: ofSubject,
+  subjectEs: ofSubject,
+  body: ofBody,
+  bodyEs: ofBody,
+});
+
+const letterTexts = textsWith(withKnownFields(subject, letterFields), withKnownFields(body, letterFields));
+
+export const newTemplate = z.strictObject({
+  ...templateFields,
+  ...letterTexts,
+  active: z.boolean().default(true),
+});
 export const templateEdit = z.strictObject(templateFields).partial();
+
+/** What may be written into a template, by what it is for: each of the desk's own mails has its own fields. */
+export const templateEditFor = (key: string | null | undefined) => {
+  if (!isAutomatic(key)) return z.strictObject({ ...templateFields, ...letterTexts }).partial();
+  const { inSubject, inBody } = automaticMails[key];
+  const texts = textsWith(
+    withKnownFields(subject, inSubject, 'templateField.subject'),
+    withKnownFields(body, inBody, 'templateField.automatic'),
+  );
+  return z.strictObject({ ...templateFields, ...texts }).partial();
+};
 export const templateReadOnly = ['id', 'version', 'key', 'createdAt', 'updatedAt'] as const;
 export const templateRecord = z.object({
   id: z.uuid(),
@@ -65,6 +97,9 @@ export const messageRecord = z.object({
   language: z.enum(['en', 'es']),
   subject: z.string(),
   body: z.string(),
+  html: z.string().nullable(),
+  calendar: z.string().nullable(),
+  appointmentId: z.uuid().nullable(),
   templateId: z.uuid().nullable(),
   actorId: z.uuid().nullable(),
   status: z.enum(messageStatuses),

@@ -1,7 +1,7 @@
 import { phoneText } from './phoneText.ts';
 
-/** What may stand in double braces in a template: `{{firstName}}`. */
-export const templateFields = [
+/** What a letter of a person's may hold. */
+export const letterFields = [
   'firstName',
   'lastName',
   'clinic',
@@ -10,6 +10,20 @@ export const templateFields = [
   'service',
   'reference',
   'staff',
+] as const;
+
+/** What may stand in double braces in some template: `{{firstName}}`. */
+export const templateFields = [
+  ...letterFields,
+  'hours',
+  'when',
+  'arrive',
+  'provider',
+  'address',
+  'preparation',
+  'before',
+  'until',
+  'link',
 ] as const;
 export type TemplateField = (typeof templateFields)[number];
 export type TemplateValues = Partial<Record<TemplateField, string | null>>;
@@ -30,8 +44,9 @@ const namesIn = (text: string): string[] => [
   ...new Set([...text.matchAll(blank)].map(([, name = '']) => name.trim())),
 ];
 
-/** What stands in braces there and is no field. */
-export const unknownFields = (text: string): string[] => namesIn(text).filter((name) => !isField(name));
+/** What stands in braces there and is no field of this kind of text. */
+export const unknownFields = (text: string, allowed: readonly TemplateField[] = templateFields): string[] =>
+  namesIn(text).filter((name) => !(allowed as readonly string[]).includes(name));
 
 /** The text with its fields filled in, each once: what a person's own name holds is not read again. */
 export const fillTemplate = (text: string, values: TemplateValues): Filled => {
@@ -41,6 +56,31 @@ export const fillTemplate = (text: string, values: TemplateValues): Filled => {
     unknown: unknownFields(text),
     empty: namesIn(text).filter((name): name is TemplateField => isField(name) && valueOf(name) === ''),
   };
+};
+
+/** A stretch of a line: written there, or what a field of that name holds. */
+export interface Stretch {
+  text: string;
+  field?: TemplateField;
+}
+
+/**
+ * The lines of a mail the desk writes by itself, filled in. A line all of whose fields hold nothing is left out, so
+ * that one template serves visits with and without a preparation, say.
+ */
+export const filledLines = (text: string, values: TemplateValues): Stretch[][] => {
+  const valueOf = (name: string): string => (isField(name) && values[name]?.trim()) || '';
+  return text.split('\n').flatMap((line) => {
+    const names = namesIn(line).filter(isField);
+    if (names.length > 0 && names.every((name) => valueOf(name) === '')) return [];
+    const stretches = line.split(blank).map((part, index): Stretch => {
+      const name = part.trim();
+      return index % 2 === 0
+        ? { text: part }
+        : { text: isField(name) ? valueOf(name) : `{{${part}}}`, ...(isField(name) ? { field: name } : {}) };
+    });
+    return [stretches.filter((stretch) => stretch.text !== '')];
+  });
 };
 
 /** Braces are left over: such a text is not sent. */

@@ -47,6 +47,8 @@ const matrix: Record<string, string> = {
   'POST /api/requests/:id/contact-attempts': 'FM',
   'GET /api/requests/:id/messages': 'FKM',
   'POST /api/requests/:id/messages': 'FM',
+  'GET /api/appointments/:id/messages': 'FKM',
+  'POST /api/messages/:id/again': 'FM',
   'POST /api/requests/:id/notes': 'FKM',
   'GET /api/requests/:id/events': 'FKM',
   'POST /api/requests/export': 'M',

@@ -1,9 +1,8 @@
 import { useLocale, useTranslate } from 'react-admin';
+import { arriveMinutes } from '#domain/appointment.ts';
 import { formatInstant, zoneCity } from '#domain/formatInstant.ts';
 import { addMinutes } from '#domain/instant.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
-
-const arriveEarlierBy = 15;
 
 /** “Tuesday, August 18, 9:20 AM, Chicago time, Dr. Lee; arrive 9:05 AM”. */
 export const useReadBack = (zone: string) => {
@@ -20,6 +19,6 @@ export const useReadBack = (zone: string) => {
         translate('schedule.zone', { city: zoneCity(zone) }),
       ),
       provider: providers.nameOf(providerId),
-      arrive: formatInstant(addMinutes(startsAt, -arriveEarlierBy), zone, locale, 'time'),
+      arrive: formatInstant(addMinutes(startsAt, -arriveMinutes), zone, locale, 'time'),
     });
 };

@@ -1,9 +1,12 @@
-/** Mails the desk writes by itself: the receipt to a patient, and alarms to the duty address. */
+/** What stands around the mails the desk writes by itself, and alarms to the duty address. */
 export const mail = {
-  receipt: {
-    subject: 'We have your request %{reference}',
-    notWatched: 'Requests and this mailbox are read during clinic hours only.',
-    notYou: 'If you did not ask for an appointment, you can ignore this message.',
+  notWatched: 'Requests and this mailbox are read during clinic hours only.',
+  openVisit: 'Open your visit page',
+  byVideo: 'By video',
+  calendar: {
+    summary: 'Appointment at %{clinic}',
+    arrive: 'Please arrive at %{time}.',
+    call: 'Phone: %{phone}',
   },
   unread: {
     subject: 'Urgent words unread: request %{reference}',

@@ -23,6 +23,8 @@ export const problems = {
     series_taken: 'Some of these times went meanwhile. Nothing was booked; choose others for them.',
     in_flight: 'The same request is still being worked on. Wait a moment.',
     last_admin: 'The clinic needs at least one active administrator.',
+    message_not_again:
+      'This message cannot be sent again: it has not failed, or something newer was written about the visit.',
     bulk_changed: 'Now %{count} match, not %{expected}. Nothing was changed; look again and decide.',
     stale: 'Someone changed this after you opened it. Nothing was saved; compare the two versions.',
     too_large: 'This is too large. The limit is %{max} kB.',
@@ -71,6 +73,9 @@ export const problems = {
     templateField: {
       unknown:
         'Only these may stand in double braces: firstName, lastName, clinic, phone, location, service, reference, staff.',
+      automatic: 'This mail cannot be filled with that. Use the fields that are offered above.',
+      subject:
+        'A subject is read on locked screens and over shoulders: only clinic, phone and location may be filled in, and reference in the receipt.',
     },
     waiting: { order: 'The last day should not be before the first.' },
     series: {

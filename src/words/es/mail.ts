@@ -1,10 +1,13 @@
 import type { mail as english } from '#words/en/mail.ts';
 
 export const mail: typeof english = {
-  receipt: {
-    subject: 'Tenemos su solicitud %{reference}',
-    notWatched: 'Las solicitudes y este buzón se leen solo en el horario de la clínica.',
-    notYou: 'Si usted no pidió una cita, puede ignorar este mensaje.',
+  notWatched: 'Las solicitudes y este buzón se leen solo en el horario de la clínica.',
+  openVisit: 'Abrir la página de su cita',
+  byVideo: 'Por video',
+  calendar: {
+    summary: 'Cita en %{clinic}',
+    arrive: 'Por favor, llegue a las %{time}.',
+    call: 'Teléfono: %{phone}',
   },
   unread: {
     subject: 'Palabras urgentes sin leer: solicitud %{reference}',

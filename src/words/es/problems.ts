@@ -26,6 +26,8 @@ export const problems: typeof en = {
       'Algunas de estas horas se ocuparon mientras tanto. No se reservó nada; elija otras en su lugar.',
     in_flight: 'La misma petición todavía se está procesando. Espere un momento.',
     last_admin: 'La clínica necesita al menos un administrador activo.',
+    message_not_again:
+      'Este mensaje no puede enviarse otra vez: no ha fallado, o ya se escribió algo más nuevo sobre la cita.',
     bulk_changed: 'Ahora coinciden %{count}, no %{expected}. No se cambió nada; mire de nuevo y decida.',
     stale:
       'Alguien cambió esto después de que usted lo abriera. No se guardó nada; compare las dos versiones.',
@@ -76,6 +78,9 @@ export const problems: typeof en = {
     templateField: {
       unknown:
         'Entre llaves dobles solo pueden estar: firstName, lastName, clinic, phone, location, service, reference, staff.',
+      automatic: 'Este correo no puede completarse con eso. Use los campos que se ofrecen arriba.',
+      subject:
+        'Un asunto se lee en pantallas bloqueadas y por encima del hombro: solo pueden completarse clinic, phone y location, y reference en el acuse de recibo.',
     },
     waiting: { order: 'El último día no debe ser anterior al primero.' },
     series: {

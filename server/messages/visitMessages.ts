@@ -1,0 +1,67 @@
+import { and, eq, gt } from 'drizzle-orm';
+import * as z from 'zod';
+import { messageRecord } from '#domain/messages.ts';
+import { Problem } from '#domain/problem.ts';
+import type { Database } from '#server/db/database.ts';
+import { appointments, messages } from '#server/db/schema.ts';
+import { ok } from '#server/http/answer.ts';
+import { route } from '#server/http/route.ts';
+import { visibleAppointments } from '#server/schedule/appointmentRecord.ts';
+import type { MessageRow } from './outbox.ts';
+import { listMessages, presentMessage } from './presentMessage.ts';
+
+/** Something newer was said of the same visit: what the older mail says no longer holds. */
+async function isOutdated(db: Database, { appointmentId, createdAt }: MessageRow): Promise<boolean> {
+  if (!appointmentId) return false;
+  const [newer] = await db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.appointmentId, appointmentId), gt(messages.createdAt, createdAt)))
+    .limit(1);
+  return newer !== undefined;
+}
+
+export const visitMessageRoutes = [
+  route({
+    method: 'get',
+    path: '/api/appointments/:id/messages',
+    summary: 'What was written to the patient about a visit, newest first',
+    access: 'appointments:read',
+    answers: z.array(messageRecord),
+    handle: async (call) => {
+      const [row] = await call.db
+        .select({ id: appointments.id })
+        .from(appointments)
+        .where(and(eq(appointments.id, call.id), visibleAppointments(call)));
+      if (!row) throw new Problem('not_found');
+      return listMessages(call.db, eq(messages.appointmentId, row.id));
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/messages/:id/again',
+    summary: 'Send a message that failed once more; what a newer one has overtaken is refused',
+    access: 'requests:call',
+    answers: messageRecord,
+    handle: async ({ db, id, now, note }) => {
+      const [row] = await db.select().from(messages).where(eq(messages.id, id)).for('update');
+      if (!row) throw new Problem('not_found');
+      if (row.status !== 'failed' || (await isOutdated(db, row))) throw new Problem('message_not_again');
+      const [waiting] = await db
+        .update(messages)
+        .set({ status: 'waiting', tries: 0, nextTryAt: now })
+        .where(eq(messages.id, id))
+        .returning();
+      if (!waiting) throw new Problem('not_found');
+      if (row.requestId) {
+        note({
+          action: 'message-again',
+          resource: 'requests',
+          recordId: row.requestId,
+          reasonCode: row.kind,
+        });
+      }
+      return ok(presentMessage(waiting));
+    },
+  }),
+];

@@ -27,7 +27,7 @@ Su cita está reservada:
 
 ${visit}
 
-Por favor, llegue a las {{arrive}}.
+Hora de llegada: {{arrive}}.
 
 Cómo prepararse: {{preparation}}
 
@@ -41,7 +41,7 @@ Su cita ha cambiado. Ahora es:
 
 ${visit}
 
-Por favor, llegue a las {{arrive}}.
+Hora de llegada: {{arrive}}.
 
 Antes era: {{before}}. Por favor, no venga a esa hora.
 
@@ -67,7 +67,7 @@ Le recordamos su cita:
 
 ${visit}
 
-Por favor, llegue a las {{arrive}}.
+Hora de llegada: {{arrive}}.
 
 Cómo prepararse: {{preparation}}
 

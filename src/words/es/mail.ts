@@ -6,7 +6,7 @@ export const mail: typeof english = {
   byVideo: 'Por video',
   calendar: {
     summary: 'Cita en %{clinic}',
-    arrive: 'Por favor, llegue a las %{time}.',
+    arrive: 'Hora de llegada: %{time}.',
     call: 'Teléfono: %{phone}',
   },
   unread: {

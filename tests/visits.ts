@@ -1,0 +1,63 @@
+import { aRequest, clinicOf, etag } from '#tests/builders.ts';
+import type { Client, Reply } from '#tests/desk.ts';
+
+interface Free {
+  startsAt: string;
+  providerId: string;
+  locationId: string;
+}
+
+const taken = new Set<string>();
+
+/** A free time in the middle of a day that no other test has been given, from `from` on. */
+export async function aFreeTime(
+  desk: Client,
+  { serviceId, locationId, from }: { serviceId: string; locationId: string; from: string },
+): Promise<Free> {
+  const to = new Date(Date.parse(`${from}T00:00:00Z`) + 40 * 86_400_000).toISOString().slice(0, 10);
+  const { json } = await desk.get(
+    `/api/slots?serviceId=${serviceId}&locationId=${locationId}&from=${from}&to=${to}`,
+  );
+  const place = ({ providerId, startsAt }: Free) => `${providerId} ${startsAt.slice(0, 10)}`;
+  const free = (json as Free[]).find((one) => /T1[567]:/.test(one.startsAt) && !taken.has(place(one)));
+  if (!free) throw new Error('no free time');
+  taken.add(place(free));
+  const { startsAt, providerId } = free;
+  return { startsAt, providerId, locationId };
+}
+
+interface Wanted {
+  /** Of the request. */
+  request?: Record<string, unknown>;
+  /** Of the booking. */
+  booking?: Record<string, unknown>;
+  service?: string;
+  from?: string;
+}
+
+/** A request taken down and booked, as the desk then has both. */
+export async function aVisit(desk: Client, wanted: Wanted = {}) {
+  const clinic = await clinicOf(desk);
+  const { from = '2026-11-09', service } = wanted;
+  const found = service
+    ? clinic.services.find(({ name }) => name === service)
+    : clinic.services.find(({ patientsMayAsk }) => patientsMayAsk);
+  const ids = { serviceId: found?.id ?? '', locationId: clinic.locations[0]?.id ?? '' };
+  const request = await aRequest(desk, clinic, { ...wanted.request });
+  const free = await aFreeTime(desk, { ...ids, from });
+  const { status, json, text } = await desk.post(
+    '/api/appointments',
+    { requestId: request.id, serviceId: ids.serviceId, ...free, ...wanted.booking },
+    etag(request),
+  );
+  if (status !== 201) throw new Error(`${status} ${text}`);
+  return { request: (await desk.get(`/api/requests/${request.id}`)).json, visit: json, ids };
+}
+
+/** What was written of a visit, newest first. */
+export const mailsOf = async (desk: Client, visit: { id: string }): Promise<Reply['json'][]> =>
+  (await desk.get(`/api/appointments/${visit.id}/messages`)).json;
+
+/** The path of the patient's page, as their mail has it. */
+export const linkIn = ({ body }: { body: string }): string =>
+  /\/site\/visit\/[\w-]+(?:\?lang=es)?/.exec(body)?.[0] ?? '';

@@ -30,6 +30,7 @@ import { appointmentMoveRoutes } from './schedule/appointmentMoves.ts';
 import { appointmentRoutes } from './schedule/appointments.ts';
 import { bookingRoutes } from './schedule/bookingRoutes.ts';
 import { chartMarkRoutes } from './schedule/chartMarks.ts';
+import { moveAnsweredRoutes } from './schedule/moveAnswered.ts';
 import { offerRoutes } from './schedule/offerRoutes.ts';
 import { openingRoutes } from './schedule/opening.ts';
 import { slotRoutes } from './schedule/slots.ts';
@@ -68,6 +69,7 @@ export const routes: readonly Route[] = [
   ...appointmentEventRoutes,
   ...bookingRoutes,
   ...appointmentMoveRoutes,
+  ...moveAnsweredRoutes,
   ...waitingMatchRoutes,
   ...waitingRoutes,
   ...offerRoutes,

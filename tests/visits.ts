@@ -1,5 +1,5 @@
 import { aRequest, clinicOf, etag } from '#tests/builders.ts';
-import type { Client, Reply } from '#tests/desk.ts';
+import { type Client, type Reply, samplePassword, type World } from '#tests/desk.ts';
 
 interface Free {
   startsAt: string;
@@ -61,3 +61,13 @@ export const mailsOf = async (desk: Client, visit: { id: string }): Promise<Repl
 /** The path of the patient's page, as their mail has it. */
 export const linkIn = ({ body }: { body: string }): string =>
   /\/site\/visit\/[\w-]+(?:\?lang=es)?/.exec(body)?.[0] ?? '';
+
+/** Somebody of the front desk who signs in now, whatever day the clock shows. */
+export async function signedInNow(world: World): Promise<Client> {
+  const { headers } = await world.anyone.post('/api/auth/sign-in/email', {
+    email: 'front-desk@clinic.example',
+    password: samplePassword,
+  });
+  const cookies = headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+  return world.with(cookies.join('; '));
+}

@@ -36,7 +36,8 @@ export const unreadOfGroupA = (db: Database, { until, limit }: { until: Date; li
     .where(
       and(
         hasUnreadFlags,
-        inArray(requests.status, [...openStatuses]),
+        // A patient may write of a visit that is booked, by their link.
+        inArray(requests.status, [...openStatuses, 'scheduled']),
         ofGroupA,
         lte(requests.createdAt, until),
       ),

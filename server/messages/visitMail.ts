@@ -53,13 +53,13 @@ async function surroundings(db: Database, visit: AppointmentRow) {
 }
 
 /** What has not gone out yet and no longer holds is not sent. What is on its way right now is, and says so. */
-const withdraw = (db: Database, { id }: AppointmentRow) =>
+export const withdrawMails = (db: Database, appointmentIds: readonly string[]) =>
   db
     .update(messages)
     .set({ status: 'withdrawn', nextTryAt: null })
     .where(
       and(
-        eq(messages.appointmentId, id),
+        inArray(messages.appointmentId, [...appointmentIds]),
         eq(messages.status, 'waiting'),
         inArray(messages.kind, [...visitMails]),
       ),
@@ -70,6 +70,11 @@ const nextSequence = async (db: Database, { id, calendarSequence }: AppointmentR
   await db.update(appointments).set({ calendarSequence: next }).where(eq(appointments.id, id));
   return next;
 };
+
+/** Another length, say, is the desk's affair. */
+const isSameToPatient = (visit: AppointmentRow, before: AppointmentRow): boolean =>
+  visit.startsAt.getTime() === before.startsAt.getTime() &&
+  (['locationId', 'providerId', 'mode'] as const).every((field) => visit[field] === before[field]);
 
 /** How long a time that came free is kept for somebody. */
 async function keptUntil(db: Database, visit: AppointmentRow): Promise<Date | null> {
@@ -84,7 +89,8 @@ export async function writeVisitMail(
   kind: VisitMail,
   { tellPatient = true, before, onceKey }: Telling = {},
 ): Promise<void> {
-  if (changing.includes(kind)) await withdraw(db, visit);
+  if (kind === 'change' && before && isSameToPatient(visit, before)) return;
+  if (changing.includes(kind)) await withdrawMails(db, [visit.id]);
   // Nobody is told of what is over.
   if (!tellPatient || visit.endsAt <= now) return;
   const around = await surroundings(db, visit);
@@ -114,7 +120,7 @@ export async function writeVisitMail(
     arrive,
     provider: provider.name,
     preparation: language === 'es' ? (service.preparationEs ?? null) : (service.preparation ?? null),
-    before: before ? shown(before.startsAt) : null,
+    before: before && before.startsAt.getTime() !== visit.startsAt.getTime() ? shown(before.startsAt) : null,
     until: until ? shown(until) : null,
     link: kind === 'cancellation' ? null : await visitAddress(desk.options, visit, language),
   };

@@ -29,6 +29,11 @@ const unbooked = sql`
   union all
   select lost.id from ${requests} as lost where lost.status = 'scheduled' and lost.appointment_id is null`;
 
+/** The patient wants another time for a visit that stands; see appointments_move_asked. */
+const moveAsked = sql`
+  select asked.request_id from ${appointments} as asked
+  where asked.move_asked_at is not null and asked.status in (${live})`;
+
 const hasLiveAppointment = sql`exists (
   select from ${appointments}
   where ${appointments.requestId} = ${requests.id} and ${appointments.status} in (${live}))`;
@@ -79,6 +84,7 @@ export const requestViews: Record<QueueView, (asker: Asker) => SQL> = {
   'ready-to-schedule': waitingIn('ready-to-schedule'),
   'waiting-list': waitingIn('waitlisted'),
   snoozed: ({ now }) => all(isOpen, gt(requests.snoozedUntil, now)),
+  'move-asked': () => among(moveAsked),
   repeats: toDo(() => sql`${requests.repeats}`),
   'scheduled-without-appointment': () => sql`(
     ${requests.status} = 'scheduled' and ${among(unbooked)} and not ${hasLiveAppointment})`,

@@ -57,8 +57,8 @@ const isMoved = (row: AppointmentRow, edit: Partial<Record<string, unknown>>): b
 const lengthOf = ({ startsAt, endsAt }: AppointmentRow): number =>
   minutesBetween(startsAt.toISOString(), endsAt.toISOString());
 
-/** What was said of the old time does not hold for the new one. */
-const unsaid = { confirmedAt: null, moveAskedAt: null, moveAskedNote: null, inChart: false };
+/** What was said of the old time does not hold for the new one; the patient's own words stay where they are marked. */
+const unsaid = { confirmedAt: null, moveAskedAt: null, inChart: false };
 
 /** A record sent back as it was read says that it stands over another; only who may do so means it by that. */
 const mayStandOver = ({ person }: Call, row: AppointmentRow, overbooked = false): boolean =>
@@ -105,9 +105,10 @@ export const appointmentRoutes = [
       const row = await lockAppointment(call);
       const { startsAt, minutes, tellPatient, ...edit } = given(call.body);
       if (!isMoved(row, call.body)) {
-        return ok(
-          await presentAppointment(call.db, await changeAppointment(call, row, edit, { action: 'edited' })),
-        );
+        const edited = await changeAppointment(call, row, edit, { action: 'edited' });
+        if (row.status === 'booked' && edited.mode !== row.mode)
+          await writeVisitMail(call, edited, 'change', { tellPatient, before: row });
+        return ok(await presentAppointment(call.db, edited));
       }
       if (!movableStatuses.includes(row.status))
         throw new Problem('move_not_allowed', { args: { from: row.status, to: row.status } });
@@ -134,6 +135,8 @@ export const appointmentRoutes = [
         ],
         row.id,
       );
+      if (row.moveAskedAt)
+        call.note({ action: 'move-answered', resource: 'requests', recordId: row.requestId });
       if (row.status !== 'pending') await writeVisitMail(call, moved, 'change', { tellPatient, before: row });
       return ok(await presentAppointment(call.db, moved));
     },

@@ -3,6 +3,7 @@ import type { OfferStatus } from '#domain/appointment.ts';
 import { instantOf } from '#domain/instant.ts';
 import type { Change } from '#server/byTheClock.ts';
 import { appointments, offers, waiting } from '#server/db/schema.ts';
+import { withdrawMails } from '#server/messages/visitMail.ts';
 
 export type OfferRow = typeof offers.$inferSelect;
 
@@ -19,6 +20,10 @@ async function end(
     .where(and(eq(offers.status, 'open'), which))
     .returning();
   if (rows.length === 0) return rows;
+  await withdrawMails(
+    db,
+    rows.map(({ appointmentId }) => appointmentId),
+  );
   const told = await db
     .select({
       waitingId: waiting.id,

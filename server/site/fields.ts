@@ -1,6 +1,9 @@
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
-import type { FieldName, Typed } from './typedForm.ts';
+import type { FieldName as RequestField, Typed } from './typedForm.ts';
+
+/** Of the request, or of what a patient answers about a visit. */
+type FieldName = RequestField | 'note' | 'reason';
 
 /** What all fields of one drawn form share. */
 export interface Fields {

@@ -4,12 +4,14 @@ import type { Desk } from '#server/desk.ts';
 import { mountArticles } from './articleHandlers.ts';
 import { failurePages } from './failurePage.ts';
 import { mountRequestForm } from './requestHandlers.ts';
+import { mountVisit } from './visitHandlers.ts';
 
 const allowed: Record<string, string> = {
   '/articles': 'GET',
   '/articles/:slug': 'GET',
   '/request': 'GET, POST',
   '/request/thanks/:reference': 'GET',
+  '/visit/:token': 'GET, POST',
 };
 
 const isFile = (path: string): boolean => /\.\w+$/.test(path);
@@ -21,6 +23,7 @@ export function mountSite(app: Hono, desk: Desk): void {
   site.get('/', (c) => c.redirect('/site/articles'));
   mountArticles(site, desk);
   mountRequestForm(site, desk);
+  mountVisit(site, desk);
   for (const [path, methods] of Object.entries(allowed)) {
     site.all(path, () => {
       throw new Problem('method_not_allowed', { headers: { Allow: methods } });

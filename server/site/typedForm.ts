@@ -12,7 +12,7 @@ export type Typed = URLSearchParams;
 export const weekDays = preferredDays.filter((day) => day !== 'any');
 
 /** Every ticked day with every ticked part; ticking one of the two alone leaves the other open. */
-function preferredTimes(typed: Typed): PreferredTime[] | null {
+export function preferredTimes(typed: Typed): PreferredTime[] | null {
   const days = weekDays.filter((day) => typed.getAll('day').includes(day));
   const parts = dayParts.filter((part) => typed.getAll('part').includes(part));
   if (days.length === 0 && parts.length === 0) return null;

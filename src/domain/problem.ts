@@ -22,6 +22,7 @@ export const problemStatus = {
   last_admin: 409,
   bulk_changed: 409,
   message_not_again: 409,
+  not_asked: 409,
   stale: 412,
   too_large: 413,
   url_too_long: 414,

@@ -11,6 +11,7 @@ export const queueViews = [
   'ready-to-schedule',
   'waiting-list',
   'snoozed',
+  'move-asked',
   'repeats',
   'scheduled-without-appointment',
   'open',

@@ -5,7 +5,7 @@ import { remindVisits } from '#server/messages/remindVisits.ts';
 import { etag } from '#tests/builders.ts';
 import { loadedAt } from '#tests/databases.ts';
 import { aDesk, type Client, type World } from '#tests/desk.ts';
-import { aFreeTime, aVisit, mailsOf } from '#tests/visits.ts';
+import { aFreeTime, aVisit, mailsOf, signedInNow } from '#tests/visits.ts';
 
 const HOUR = 60;
 let world: World;
@@ -13,13 +13,13 @@ let desk: Client;
 
 beforeAll(async () => {
   world = await aDesk({ idleMinutes: 100_000, sessionHours: 1_000 });
-  desk = await world.as('front-desk');
 });
 afterAll(() => world.close());
 beforeEach(async () => {
   await world.db.delete(messages);
   await world.db.update(appointments).set({ status: 'cancelled' });
   world.clock.set(loadedAt);
+  desk = await signedInNow(world);
 });
 
 const hoursBefore = ({ startsAt }: { startsAt: string }, hours: number): void =>

@@ -47,6 +47,7 @@ const matrix: Record<string, string> = {
   'POST /api/requests/:id/contact-attempts': 'FM',
   'GET /api/requests/:id/messages': 'FKM',
   'POST /api/requests/:id/messages': 'FM',
+  'POST /api/appointments/:id/move-answered': 'FM',
   'GET /api/appointments/:id/messages': 'FKM',
   'POST /api/messages/:id/again': 'FM',
   'POST /api/requests/:id/notes': 'FKM',

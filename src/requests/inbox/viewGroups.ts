@@ -9,7 +9,10 @@ export interface ViewGroup {
 /** The side bar, top to bottom. */
 export const viewGroups: readonly ViewGroup[] = [
   { name: 'all', views: ['open'] },
-  { name: 'now', views: ['unread-flags', 'unclaimed', 'mine', 'due-today', 'overdue', 'call-list'] },
+  {
+    name: 'now',
+    views: ['unread-flags', 'unclaimed', 'mine', 'due-today', 'overdue', 'call-list', 'move-asked'],
+  },
   {
     name: 'waiting',
     views: ['awaiting-patient', 'awaiting-clinician', 'ready-to-schedule', 'waiting-list', 'snoozed'],

@@ -10,14 +10,26 @@ import { useValueWords } from './useValueWords.ts';
 /** These change the facts: what was and what is stands below the sentence. The others say it all themselves. */
 const tellsChanges = new Set(['edited', 'merged-edited', 'rescheduled', 'recounted']);
 
+/** Done by nobody of the desk, these were done by the patient on the page of their link. */
+const byPatient = new Set([
+  'confirmed-by-patient',
+  'move-asked',
+  'cancelled-by-patient',
+  'wrote-by-link',
+  'reopened-by-link',
+  'offer-accepted',
+  'offer-declined',
+  'booked',
+]);
+
 /** “Dana Reyes moved it to In review · 2 hours ago”, then why, then what differs. */
 export const TimelineLine = ({ happening, zone }: { happening: Happening; zone: string | undefined }) => {
   const translate = useTranslate();
   const staff = useCatalogue('staff');
   const sentence = useSentence(zone);
   const { actorId, at, before, after, reason, note, resource, action } = happening;
-  const actor =
-    staff.nameOf(actorId) || translate(actorId ? 'requests.timeline.someone' : 'requests.timeline.system');
+  const nobody = byPatient.has(action) ? 'patient' : 'system';
+  const actor = staff.nameOf(actorId) || translate(`requests.timeline.${actorId ? 'someone' : nobody}`);
 
   return (
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>

@@ -22,6 +22,7 @@ export const inbox = {
     'ready-to-schedule': 'Ready to schedule',
     'waiting-list': 'Waiting list',
     snoozed: 'Snoozed',
+    'move-asked': 'Another time asked',
     repeats: 'Perhaps repeats',
     'scheduled-without-appointment': 'Without appointment',
     ended: 'Ended',

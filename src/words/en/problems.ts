@@ -23,6 +23,7 @@ export const problems = {
     series_taken: 'Some of these times went meanwhile. Nothing was booked; choose others for them.',
     in_flight: 'The same request is still being worked on. Wait a moment.',
     last_admin: 'The clinic needs at least one active administrator.',
+    not_asked: 'The patient is not waiting for another time any more.',
     message_not_again:
       'This message cannot be sent again: it has not failed, or something newer was written about the visit.',
     bulk_changed: 'Now %{count} match, not %{expected}. Nothing was changed; look again and decide.',
@@ -70,6 +71,11 @@ export const problems = {
       blank: 'Something in double braces is not filled in yet. Write it, or take it out.',
       no_texts: 'This patient has not agreed to get text messages.',
     },
+    moveWish: {
+      missing: 'Tick a day or a time, or write when it would suit you.',
+      enough: 'We have what you wrote before. Please call us about anything else.',
+    },
+    callingOff: { missing: 'Write in a few words why you cancel.' },
     templateField: {
       unknown:
         'Only these may stand in double braces: firstName, lastName, clinic, phone, location, service, reference, staff.',

@@ -193,6 +193,7 @@ export const requests = {
   timeline: {
     title: 'What happened',
     someone: 'Someone',
+    patient: 'The patient, by link,',
     system: 'The system',
     became: 'became',
     actions: {
@@ -209,6 +210,10 @@ export const requests = {
       'contact-attempted': 'tried to reach the patient: %{outcome} (%{channel}).',
       messaged: 'sent the patient a message (%{channel}).',
       'message-failed': 'could not deliver a message.',
+      'message-again': 'had a message sent once more.',
+      'wrote-by-link': 'wrote about the visit.',
+      'reopened-by-link': 'cancelled the visit, so it is open again: “%{to}”.',
+      'move-answered': 'dealt with the wish for another time.',
       'flags-read': 'read the words to read first: %{outcome}.',
       'told-apart': 'compared it with a request like it: %{told}.',
       merged: 'merged another request into it.',
@@ -233,6 +238,10 @@ export const requests = {
       rescheduled: 'moved the appointment.',
       moved: 'set the appointment to “%{to}”.',
       edited: 'changed the appointment.',
+      'confirmed-by-patient': 'confirmed the visit.',
+      'move-asked': 'asked for another time.',
+      'move-answered': 'answered the patient, who had asked for another time.',
+      'cancelled-by-patient': 'cancelled the visit.',
     },
   },
 };

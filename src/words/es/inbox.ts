@@ -23,6 +23,7 @@ export const inbox: typeof english = {
     'ready-to-schedule': 'Listas para cita',
     'waiting-list': 'Lista de espera',
     snoozed: 'Pospuestas',
+    'move-asked': 'Piden otra hora',
     repeats: 'Quizá repetidas',
     'scheduled-without-appointment': 'Sin cita',
     ended: 'Terminadas',

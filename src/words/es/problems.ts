@@ -26,6 +26,7 @@ export const problems: typeof en = {
       'Algunas de estas horas se ocuparon mientras tanto. No se reservó nada; elija otras en su lugar.',
     in_flight: 'La misma petición todavía se está procesando. Espere un momento.',
     last_admin: 'La clínica necesita al menos un administrador activo.',
+    not_asked: 'El paciente ya no espera otra hora.',
     message_not_again:
       'Este mensaje no puede enviarse otra vez: no ha fallado, o ya se escribió algo más nuevo sobre la cita.',
     bulk_changed: 'Ahora coinciden %{count}, no %{expected}. No se cambió nada; mire de nuevo y decida.',
@@ -75,6 +76,11 @@ export const problems: typeof en = {
       blank: 'Queda algo entre llaves dobles sin completar. Escríbalo o quítelo.',
       no_texts: 'Este paciente no ha aceptado recibir mensajes de texto.',
     },
+    moveWish: {
+      missing: 'Marque un día o una hora, o escriba cuándo le convendría.',
+      enough: 'Ya tenemos lo que escribió antes. Llámenos para cualquier otra cosa.',
+    },
+    callingOff: { missing: 'Escriba en pocas palabras por qué cancela.' },
     templateField: {
       unknown:
         'Entre llaves dobles solo pueden estar: firstName, lastName, clinic, phone, location, service, reference, staff.',

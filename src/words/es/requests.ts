@@ -197,6 +197,7 @@ export const requests: typeof english = {
   timeline: {
     title: 'Qué ha pasado',
     someone: 'Alguien',
+    patient: 'El paciente, por el enlace,',
     system: 'El sistema',
     became: 'pasó a ser',
     actions: {
@@ -213,6 +214,10 @@ export const requests: typeof english = {
       'contact-attempted': 'intentó contactar al paciente: %{outcome} (%{channel}).',
       messaged: 'envió un mensaje al paciente (%{channel}).',
       'message-failed': 'no pudo entregar un mensaje.',
+      'message-again': 'hizo enviar un mensaje otra vez.',
+      'wrote-by-link': 'escribió sobre la cita.',
+      'reopened-by-link': 'canceló la cita, así que está abierta de nuevo: «%{to}».',
+      'move-answered': 'atendió el deseo de otra hora.',
       'flags-read': 'leyó las palabras que leer primero: %{outcome}.',
       'told-apart': 'la comparó con una solicitud parecida: %{told}.',
       merged: 'unió otra solicitud a esta.',
@@ -237,6 +242,10 @@ export const requests: typeof english = {
       rescheduled: 'movió la cita.',
       moved: 'pasó la cita a «%{to}».',
       edited: 'cambió la cita.',
+      'confirmed-by-patient': 'confirmó la cita.',
+      'move-asked': 'pidió otra hora.',
+      'move-answered': 'respondió al paciente, que había pedido otra hora.',
+      'cancelled-by-patient': 'canceló la cita.',
     },
   },
 };

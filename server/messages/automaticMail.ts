@@ -6,7 +6,7 @@ import type { Database } from '#server/db/database.ts';
 import { templates } from '#server/db/schema.ts';
 import type { Desk } from '#server/desk.ts';
 import type { Locale } from '#words/say.ts';
-import { type Clinic, frameOf } from './mailFrame.ts';
+import { type Clinic, mailFrame } from './mailFrame.ts';
 import { type Letter, type MessageRow, post } from './outbox.ts';
 
 interface ToSay extends Pick<Letter, 'requestId' | 'appointmentId' | 'calendar' | 'onceKey' | 'recipient'> {
@@ -34,7 +34,7 @@ export async function writeAutomatic(
   const [head, body] =
     language === 'es' ? [template.subjectEs, template.bodyEs] : [template.subject, template.body];
   const subject = fillTemplate(head, values).text;
-  const frame = frameOf(language, clinic);
+  const frame = mailFrame(language, clinic);
   return post(
     tx,
     desk,

@@ -1,4 +1,5 @@
 import type { MailFrame } from '#domain/mailBody.ts';
+import { frameOf } from '#domain/mailFrame.ts';
 import { formatPhone } from '#domain/phone.ts';
 import { siteWords } from '#server/site/siteWords.ts';
 import type { settingsOf } from '#server/staff/setup.ts';
@@ -13,17 +14,14 @@ export type Clinic = Pick<
 export const hoursOf = ({ hoursText, hoursTextEs }: Clinic, language: Locale): string =>
   language === 'es' ? hoursTextEs : hoursText;
 
-/** What to do in an emergency and how to reach a person: below every mail that nobody wrote by hand. */
-export function frameOf(language: Locale, clinic: Clinic): MailFrame {
-  const { emergency, contact } = siteWords[language];
-  const { notWatched, openVisit } = mailWords[language];
-  const hours = hoursOf(clinic, language);
-  const call = `${contact.title} ${contact.text} ${formatPhone(clinic.phone)}${hours ? ` (${hours})` : ''}.`;
-  return {
+/** What stands below every mail of the desk's own. */
+export const mailFrame = (language: Locale, clinic: Clinic): MailFrame =>
+  frameOf(
     language,
-    emergency: `${emergency.title} ${emergency.call911} ${emergency.call988} ${notWatched}`,
-    contact: clinic.phone ? call : '',
-    clinic: clinic.clinicName,
-    openVisit,
-  };
-}
+    { ...siteWords[language], ...mailWords[language] },
+    {
+      clinic: clinic.clinicName,
+      phone: clinic.phone && formatPhone(clinic.phone),
+      hours: hoursOf(clinic, language),
+    },
+  );

@@ -1,16 +1,12 @@
-import type { Message } from '#domain/messages.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { asData, type Send } from './send.ts';
 
 export interface Calls {
   /** Whom to call now, in calling order. */
   callList: (locationId?: string) => Promise<{ data: AppointmentRequest[] }>;
-  /** What was written about a request, newest first. */
-  messages: (requestId: string) => Promise<{ data: Message[] }>;
 }
 
 export const createCalls = (send: Send): Calls => ({
   callList: async (locationId) =>
     asData(await send(`/requests/call-list${locationId ? `?${new URLSearchParams({ locationId })}` : ''}`)),
-  messages: async (requestId) => asData(await send(`/requests/${encodeURIComponent(requestId)}/messages`)),
 });

@@ -59,6 +59,12 @@ const Inputs = () => (
         <NumberInput source="overdueAlarmMinutes" isRequired helperText="clinic.hints.overdueAlarm" />
       </Columns>
     </FormSection>
+    <FormSection title="letters.settings.title">
+      <Columns>
+        <NumberInput source="reminderHours" isRequired helperText="letters.settings.reminder" />
+        <NumberInput source="offerMinutes" isRequired helperText="letters.settings.kept" />
+      </Columns>
+    </FormSection>
     <FormSection title="clinic.sections.work">
       <Columns>
         <NumberInput source="idleClaimMinutes" isRequired helperText="clinic.hints.idleClaim" />

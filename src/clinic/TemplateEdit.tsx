@@ -1,11 +1,10 @@
-import { Edit, Form, useNotify } from 'react-admin';
-import { templateEdit, templateReadOnly } from '#domain/messages.ts';
+import { useMemo } from 'react';
+import { Edit, Form, useNotify, useRecordContext } from 'react-admin';
+import { type Template, templateEditFor, templateReadOnly } from '#domain/messages.ts';
 import { keepTyping, SaveGuard } from '#ui/SaveGuard.tsx';
 import { schemaResolver } from '#ui/schemaResolver.ts';
 import { ClinicForm } from './ClinicForm.tsx';
 import { TemplateInputs } from './TemplateInputs.tsx';
-
-const resolver = schemaResolver(templateEdit);
 
 /** One template in both languages, with what a patient would read. */
 export const TemplateEdit = () => {
@@ -18,12 +17,21 @@ export const TemplateEdit = () => {
       mutationMode="pessimistic"
       mutationOptions={{ onSuccess: () => notify('clinic.saved', { type: 'success' }) }}
     >
-      <Form resolver={resolver} resetOptions={keepTyping} warnWhenUnsavedChanges>
-        <SaveGuard ignored={templateReadOnly} />
-        <ClinicForm back="/templates">
-          <TemplateInputs />
-        </ClinicForm>
-      </Form>
+      <TemplateForm />
     </Edit>
+  );
+};
+
+/** What a template may hold depends on what it is for. */
+const TemplateForm = () => {
+  const key = useRecordContext<Template>()?.key;
+  const resolver = useMemo(() => schemaResolver(templateEditFor(key)), [key]);
+  return (
+    <Form resolver={resolver} resetOptions={keepTyping} warnWhenUnsavedChanges>
+      <SaveGuard ignored={templateReadOnly} />
+      <ClinicForm back="/templates">
+        <TemplateInputs templateKey={key} />
+      </ClinicForm>
+    </Form>
   );
 };

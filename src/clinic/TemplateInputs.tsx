@@ -1,7 +1,10 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { TextInput, useTranslate } from 'react-admin';
-import { templateFields } from '#domain/templateText.ts';
+import { useWatch } from 'react-hook-form';
+import { automaticMails, isAutomatic } from '#domain/automaticMails.ts';
+import { letterFields, type TemplateField } from '#domain/templateText.ts';
 import { CheckInput } from '#ui/CheckInput.tsx';
 import { FormSection } from '#ui/FormSection.tsx';
 import { asTyped } from './asTyped.ts';
@@ -14,10 +17,15 @@ const languages = [
 ] as const;
 
 /** Both languages side by side, the fields that may be put in, and what comes of them. */
-export const TemplateInputs = () => {
+export const TemplateInputs = ({ templateKey }: { templateKey?: string | null | undefined }) => {
   const insertion = useInsertField();
+  const automatic = isAutomatic(templateKey) ? automaticMails[templateKey] : undefined;
+  const fields: readonly TemplateField[] = automatic
+    ? [...new Set([...automatic.inBody, ...automatic.inSubject])]
+    : letterFields;
   return (
     <>
+      {automatic ? <ByItself /> : null}
       <FormSection title="clinic.sections.template">
         <TextInput
           source="name"
@@ -26,9 +34,12 @@ export const TemplateInputs = () => {
           autoComplete="off"
           helperText="clinic.hints.templateName"
         />
-        <CheckInput source="active" helperText="clinic.hints.templateActive" />
+        <CheckInput
+          source="active"
+          helperText={automatic ? 'letters.templates.off' : 'clinic.hints.templateActive'}
+        />
       </FormSection>
-      <FieldButtons onInsert={insertion.insert} />
+      <FieldButtons fields={fields} onInsert={insertion.insert} />
       <Box
         sx={{
           display: 'grid',
@@ -56,7 +67,13 @@ export const TemplateInputs = () => {
               onFocus={insertion.remember(body)}
               slotProps={{ htmlInput: { lang } }}
             />
-            <TemplatePreview lang={lang} subject={subject} body={body} />
+            <TemplatePreview
+              lang={lang}
+              subject={subject}
+              body={body}
+              fields={fields}
+              isMail={Boolean(automatic)}
+            />
           </FormSection>
         ))}
       </Box>
@@ -64,12 +81,34 @@ export const TemplateInputs = () => {
   );
 };
 
-const FieldButtons = ({ onInsert }: { onInsert: (field: string) => void }) => {
+/** Nobody presses Send for these, so what sends them, and what stops them, is said. */
+const ByItself = () => {
+  const translate = useTranslate();
+  const active: unknown = useWatch({ name: 'active' });
+  const isOff = active === false;
+  return (
+    <Alert
+      severity={isOff ? 'warning' : 'info'}
+      variant="outlined"
+      sx={{ mb: 2, bgcolor: 'background.paper' }}
+    >
+      {translate(isOff ? 'letters.templates.isOff' : 'letters.templates.automatic')}{' '}
+      {translate('letters.templates.frame')}
+    </Alert>
+  );
+};
+
+interface FieldButtonsProps {
+  fields: readonly TemplateField[];
+  onInsert: (field: string) => void;
+}
+
+const FieldButtons = ({ fields, onInsert }: FieldButtonsProps) => {
   const translate = useTranslate();
   return (
     <FormSection title="clinic.sections.fields" lead="clinic.hints.fields">
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {templateFields.map((field) => (
+        {fields.map((field) => (
           <Button
             key={field}
             variant="outlined"

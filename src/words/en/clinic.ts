@@ -77,6 +77,15 @@ export const clinic = {
     service: 'Reason for the visit',
     reference: 'Reference',
     staff: 'Your name',
+    hours: 'Opening hours',
+    when: 'When',
+    arrive: 'When to arrive',
+    provider: 'With whom',
+    address: 'Address',
+    preparation: 'How to prepare',
+    before: 'Time before',
+    until: 'Kept until',
+    link: 'Link to their page',
   },
   sample: {
     en: {
@@ -88,6 +97,15 @@ export const clinic = {
       service: 'Follow-up visit',
       reference: '7K2Q-F9XW-0ABC-3DEF',
       staff: 'Dana Reyes',
+      hours: 'Monday to Friday, 8 a.m. to 6 p.m.',
+      when: 'Tuesday, August 18, 9:20 AM, Chicago time',
+      arrive: '9:05 AM',
+      provider: 'Dr. Lee',
+      address: '1 Sample Street, New York, NY 10000',
+      preparation: 'Bring the list of your medicines.',
+      before: 'Monday, August 17, 9:20 AM, Chicago time',
+      until: 'Monday, August 17, 11:00 AM, Chicago time',
+      link: 'https://clinic.example/site/visit/…',
     },
     es: {
       firstName: 'Ana',
@@ -98,6 +116,15 @@ export const clinic = {
       service: 'Visita de seguimiento',
       reference: '7K2Q-F9XW-0ABC-3DEF',
       staff: 'Dana Reyes',
+      hours: 'Lunes a viernes, de 8 a. m. a 6 p. m.',
+      when: 'martes, 18 de agosto, 9:20, hora de Chicago',
+      arrive: '9:05',
+      provider: 'Dr. Lee',
+      address: '1 Sample Street, New York, NY 10000',
+      preparation: 'Traiga la lista de sus medicinas.',
+      before: 'lunes, 17 de agosto, 9:20, hora de Chicago',
+      until: 'lunes, 17 de agosto, 11:00, hora de Chicago',
+      link: 'https://clinic.example/site/visit/…',
     },
   },
 };
@@ -126,6 +153,8 @@ export const templateFieldNames = {
 };
 
 export const settingsFields = {
+  reminderHours: 'Reminder of a visit',
+  offerMinutes: 'Offered times are kept',
   clinicName: 'Name of the clinic',
   phone: 'Phone',
   hoursText: 'Opening hours in words',

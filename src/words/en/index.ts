@@ -5,6 +5,7 @@ import { calls } from './calls.ts';
 import { clinic, locationFields, settingsFields, templateFieldNames } from './clinic.ts';
 import { desk, resourceNames } from './desk.ts';
 import { inbox } from './inbox.ts';
+import { letters } from './letters.ts';
 import { live } from './live.ts';
 import { problems } from './problems.ts';
 import { repeats } from './repeats.ts';
@@ -29,6 +30,7 @@ export const words = {
   clinic,
   desk,
   inbox,
+  letters,
   live,
   problems,
   repeats,

@@ -84,6 +84,15 @@ export const clinic: typeof english = {
     service: 'Motivo de la visita',
     reference: 'Referencia',
     staff: 'Su nombre',
+    hours: 'Horario',
+    when: 'Cuándo',
+    arrive: 'Hora de llegada',
+    provider: 'Con quién',
+    address: 'Dirección',
+    preparation: 'Cómo prepararse',
+    before: 'Hora de antes',
+    until: 'Guardada hasta',
+    link: 'Enlace a su página',
   },
   sample: {
     en: {
@@ -95,6 +104,15 @@ export const clinic: typeof english = {
       service: 'Follow-up visit',
       reference: '7K2Q-F9XW-0ABC-3DEF',
       staff: 'Dana Reyes',
+      hours: 'Monday to Friday, 8 a.m. to 6 p.m.',
+      when: 'Tuesday, August 18, 9:20 AM, Chicago time',
+      arrive: '9:05 AM',
+      provider: 'Dr. Lee',
+      address: '1 Sample Street, New York, NY 10000',
+      preparation: 'Bring the list of your medicines.',
+      before: 'Monday, August 17, 9:20 AM, Chicago time',
+      until: 'Monday, August 17, 11:00 AM, Chicago time',
+      link: 'https://clinic.example/site/visit/…',
     },
     es: {
       firstName: 'Ana',
@@ -105,6 +123,15 @@ export const clinic: typeof english = {
       service: 'Visita de seguimiento',
       reference: '7K2Q-F9XW-0ABC-3DEF',
       staff: 'Dana Reyes',
+      hours: 'Lunes a viernes, de 8 a. m. a 6 p. m.',
+      when: 'martes, 18 de agosto, 9:20, hora de Chicago',
+      arrive: '9:05',
+      provider: 'Dr. Lee',
+      address: '1 Sample Street, New York, NY 10000',
+      preparation: 'Traiga la lista de sus medicinas.',
+      before: 'lunes, 17 de agosto, 9:20, hora de Chicago',
+      until: 'lunes, 17 de agosto, 11:00, hora de Chicago',
+      link: 'https://clinic.example/site/visit/…',
     },
   },
 };
@@ -133,6 +160,8 @@ export const templateFieldNames: typeof englishTemplate = {
 };
 
 export const settingsFields: typeof englishSettings = {
+  reminderHours: 'Recordatorio de una cita',
+  offerMinutes: 'Las horas ofrecidas se guardan',
   clinicName: 'Nombre de la clínica',
   phone: 'Teléfono',
   hoursText: 'Horario en palabras, en inglés',

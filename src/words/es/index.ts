@@ -5,6 +5,7 @@ import { calls } from './calls.ts';
 import { clinic, locationFields, settingsFields, templateFieldNames } from './clinic.ts';
 import { desk, resourceNames } from './desk.ts';
 import { inbox } from './inbox.ts';
+import { letters } from './letters.ts';
 import { live } from './live.ts';
 import { problems } from './problems.ts';
 import { ra } from './ra.ts';
@@ -24,6 +25,7 @@ export const words: Words = {
   clinic,
   desk,
   inbox,
+  letters,
   live,
   problems,
   repeats,

@@ -30,6 +30,7 @@ import { appointmentMoveRoutes } from './schedule/appointmentMoves.ts';
 import { appointmentRoutes } from './schedule/appointments.ts';
 import { bookingRoutes } from './schedule/bookingRoutes.ts';
 import { chartMarkRoutes } from './schedule/chartMarks.ts';
+import { daySheetRoutes } from './schedule/daySheet.ts';
 import { moveAnsweredRoutes } from './schedule/moveAnswered.ts';
 import { offerRoutes } from './schedule/offerRoutes.ts';
 import { openingRoutes } from './schedule/opening.ts';
@@ -68,6 +69,7 @@ export const routes: readonly Route[] = [
   ...appointmentRoutes,
   ...appointmentEventRoutes,
   ...bookingRoutes,
+  ...daySheetRoutes,
   ...appointmentMoveRoutes,
   ...moveAnsweredRoutes,
   ...waitingMatchRoutes,

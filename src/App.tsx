@@ -12,7 +12,7 @@ import { articles } from './articles/index.ts';
 import { locations, settings, templates } from './clinic/index.ts';
 import { figures } from './reports/index.ts';
 import { CallRoundPage, RequestEdit, requests } from './requests/index.ts';
-import { appointments, BookingPage, waiting } from './schedule/index.ts';
+import { appointments, BookingPage, DaySheetPage, waiting } from './schedule/index.ts';
 import { AccountPage, InvitePage, SetupPage, staff } from './team/index.ts';
 
 const i18nProvider = createI18nProvider();
@@ -43,7 +43,9 @@ export const App = ({ api }: { api: Api }) => (
       <Route path=":id" element={<RequestEdit />} />
       <Route path=":id/schedule" element={<BookingPage />} />
     </Resource>
-    <Resource {...appointments} />
+    <Resource {...appointments}>
+      <Route path="sheet" element={<DaySheetPage />} />
+    </Resource>
     <Resource {...waiting} />
     <Resource {...articles} />
     <Resource {...figures} />

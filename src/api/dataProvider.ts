@@ -5,9 +5,11 @@ import { type Attention, createAttention } from './attention.ts';
 import { type Booking, createBooking } from './booking.ts';
 import { type Calls, createCalls } from './calls.ts';
 import { type ActOptions, ifMatch, keyed } from './conditions.ts';
+import { createDaySheets, type DaySheets } from './daySheet.ts';
 import { createFigures, type Figures } from './figures.ts';
 import { createRequestFinder, type RequestFinder } from './findRequests.ts';
 import { createInbox, type Inbox } from './inbox.ts';
+import { createOpenings, type Openings } from './opening.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { createExport, type RequestExport } from './requestExport.ts';
 import { asData, type Send } from './send.ts';
@@ -37,8 +39,10 @@ export type DeskDataProvider = DataProvider &
   DeskActions &
   Booking &
   Calls &
+  DaySheets &
   Figures &
   Inbox &
+  Openings &
   Presence &
   RequestExport &
   WaitingCalls;
@@ -107,7 +111,9 @@ export const createDataProvider = (send: Send): DeskDataProvider => {
     ...createRequestFinder(send),
     ...createBooking(send),
     ...createCalls(send),
+    ...createDaySheets(send),
     ...createFigures(send),
+    ...createOpenings(send),
     ...createPresence(send),
     ...createExport(send),
     ...createInbox(send),

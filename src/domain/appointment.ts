@@ -58,7 +58,7 @@ export const isOccupying = (status: AppointmentStatus): boolean =>
 /** A scheduled request has a live appointment while one of these stands. */
 export const liveStatuses = ['booked', 'arrived', 'checked-in', 'fulfilled'] as const;
 
-const appointmentModes = ['in-person', 'video'] as const;
+export const appointmentModes = ['in-person', 'video'] as const;
 
 /** Who called a visit off. */
 export const cancellers = ['patient', 'clinic', 'provider'] as const;

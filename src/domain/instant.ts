@@ -77,6 +77,9 @@ const gapEnd = (wall: number, zone: string): number => {
 const wallTime = (date: LocalDate, minutes: number): number =>
   epochOf(`${date}T00:00:00.000Z`) + minutes * MINUTE;
 
+/** A time on the wall of no zone in particular, in the UTC fields of a Date. */
+export const wallAt = (date: LocalDate, minutes = 0): Date => new Date(wallTime(date, minutes));
+
 /** Null inside a gap, when clocks skip the time; the first of the two moments in a fold. */
 export const atLocalTime = (date: LocalDate, minutes: number, zone: string): Instant | null => {
   const [first] = occurrences(wallTime(date, minutes), zone);

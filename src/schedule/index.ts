@@ -2,11 +2,11 @@ import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
 import HourglassEmpty from '@mui/icons-material/HourglassEmpty';
 import { lazy } from 'react';
 
-/** The appointments of a day. */
+/** The appointments: a calendar, and a day of them on paper. */
 export const appointments = {
   name: 'appointments',
   icon: CalendarMonth,
-  list: lazy(() => import('./DayList.tsx').then((module) => ({ default: module.DayList }))),
+  list: lazy(() => import('./CalendarPage.tsx').then((module) => ({ default: module.CalendarPage }))),
 };
 
 /** Who waits for a time that does not exist yet. */
@@ -20,4 +20,9 @@ export const waiting = {
 /** Finding a time for a request: a page of the request's own address. */
 export const BookingPage = lazy(() =>
   import('./BookingPage.tsx').then((module) => ({ default: module.BookingPage })),
+);
+
+/** A day on paper. */
+export const DaySheetPage = lazy(() =>
+  import('./DaySheetPage.tsx').then((module) => ({ default: module.DaySheetPage })),
 );

@@ -26,14 +26,19 @@ export const Chip = ({ shape, tone, title, children }: Props) => (
     title={title}
     sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, whiteSpace: 'nowrap' }}
   >
-    <Box
-      component="svg"
-      viewBox="0 0 12 12"
-      aria-hidden
-      sx={{ width: 12, height: 12, flexShrink: 0, color: colors[tone] }}
-    >
-      <path d={shape} fill="currentColor" fillRule="evenodd" />
-    </Box>
+    <Shape shape={shape} tone={tone} />
     {children}
+  </Box>
+);
+
+/** The shape alone, where the word is told elsewhere. */
+export const Shape = ({ shape, tone }: Pick<Props, 'shape' | 'tone'>) => (
+  <Box
+    component="svg"
+    viewBox="0 0 12 12"
+    aria-hidden
+    sx={{ width: 12, height: 12, flexShrink: 0, color: colors[tone] }}
+  >
+    <path d={shape} fill="currentColor" fillRule="evenodd" />
   </Box>
 );

@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import type { AppointmentStatus } from '#domain/appointment.ts';
 import type { ArticleStatus } from '#domain/article.ts';
 import type { RequestStatus } from '#domain/request.ts';
-import { Chip, type Tone } from './Chip.tsx';
+import { Chip, Shape, type Tone } from './Chip.tsx';
 import { shapes } from './shapes.ts';
 
 type Look = readonly [shape: keyof typeof shapes, tone: Tone];
@@ -50,6 +50,12 @@ export const StatusChip = ({ status }: { status: RequestStatus }) => (
 export const AppointmentStatusChip = ({ status }: { status: AppointmentStatus }) => (
   <Worded look={appointmentLooks[status]} word={`desk.appointmentStatus.${status}`} />
 );
+
+/** Where the word stands beside it, or is the usual one. */
+export const AppointmentStatusMark = ({ status }: { status: AppointmentStatus }) => {
+  const [shape, tone] = appointmentLooks[status];
+  return <Shape shape={shapes[shape]} tone={tone} />;
+};
 
 export const ArticleStatusChip = ({ status }: { status: ArticleStatus }) => (
   <Worded look={articleLooks[status]} word={`desk.articleStatus.${status}`} />

@@ -103,7 +103,7 @@ test('the day list: arrived in one press; cancelling asks why and what becomes o
   const booked = await desk.post('/api/appointments', body, { 'If-Match': `"${request.version}"` });
   expect(booked.status).toBe(201);
 
-  const person = await open('front-desk', '/appointments');
+  const person = await open('front-desk', '/appointments?view=agenda');
   fireEvent.change(await screen.findByLabelText('Day'), { target: { value: startsAt.slice(0, 10) } });
   await person.click(await screen.findByRole('button', { name: 'Arrived: Olof Berg' }));
   expect(await screen.findByRole('button', { name: 'Check in: Olof Berg' })).toBeVisible();

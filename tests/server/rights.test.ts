@@ -71,6 +71,7 @@ const matrix: Record<string, string> = {
   'POST /api/appointments/:id/moves': 'FM',
   'GET /api/appointments/:id/events': 'FKM',
   'POST /api/appointments/in-chart': 'FM',
+  'POST /api/appointments/day-sheet': 'FKM',
   'GET /api/waiting': 'FKM',
   'GET /api/waiting/:id': 'FKM',
   'PUT /api/waiting/:id': 'FKM',

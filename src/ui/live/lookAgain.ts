@@ -11,7 +11,11 @@ const isQueue = ([resource, question]: QueryKey): boolean =>
     : resource === 'requests' && (question === 'getList' || question === 'getInfiniteList');
 
 /** What is counted or added up over all records of a resource. */
-const drawnFrom: Record<string, readonly string[]> = { requests: ['alarms', 'queue'] };
+const drawnFrom: Record<string, readonly string[]> = {
+  requests: ['alarms', 'queue'],
+  providers: ['opening'],
+  locations: ['opening'],
+};
 const summaries = ['counts', 'call-list'];
 
 /** Asks anew for everything on the screen that the changes may have made untrue. */

@@ -1,6 +1,7 @@
 import english from 'ra-language-english';
 import { account } from './account.ts';
 import { articles } from './articles.ts';
+import { calendar } from './calendar.ts';
 import { calls } from './calls.ts';
 import { clinic, locationFields, settingsFields, templateFieldNames } from './clinic.ts';
 import { desk, resourceNames } from './desk.ts';
@@ -26,6 +27,7 @@ export const words = {
   },
   account,
   articles,
+  calendar,
   calls,
   clinic,
   desk,

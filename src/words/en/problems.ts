@@ -129,6 +129,7 @@ export const problems = {
       'time-off': 'The provider is away at this time.',
       busy: 'The provider is busy at this time.',
     },
+    sheet: { which: 'Name a location or a provider: one of the two.' },
     minutes: { invalid: 'A visit lasts 5 to 600 minutes, in steps of five.' },
     providerId: {
       invalid: 'This provider does not offer this service here.',

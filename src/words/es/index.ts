@@ -1,6 +1,7 @@
 import type { Words } from '#words/en/index.ts';
 import { account } from './account.ts';
 import { articles } from './articles.ts';
+import { calendar } from './calendar.ts';
 import { calls } from './calls.ts';
 import { clinic, locationFields, settingsFields, templateFieldNames } from './clinic.ts';
 import { desk, resourceNames } from './desk.ts';
@@ -21,6 +22,7 @@ export const words: Words = {
   ra,
   account,
   articles,
+  calendar,
   calls,
   clinic,
   desk,

@@ -137,6 +137,7 @@ export const problems: typeof en = {
       'time-off': 'El profesional está ausente a esta hora.',
       busy: 'El profesional está ocupado a esta hora.',
     },
+    sheet: { which: 'Indique una sede o un profesional: uno de los dos.' },
     minutes: { invalid: 'Una visita dura de 5 a 600 minutos, de cinco en cinco.' },
     providerId: {
       invalid: 'Este profesional no ofrece este servicio aquí.',

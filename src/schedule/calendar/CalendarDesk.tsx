@@ -1,0 +1,108 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { type ReactNode, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Appointment } from '#domain/appointment.ts';
+import type { Location } from '#domain/clinic.ts';
+import { useRights } from '#ui/useRights.ts';
+import { Waiting } from '#ui/Waiting.tsx';
+import { Agenda } from './Agenda.tsx';
+import { CalendarBar } from './CalendarBar.tsx';
+import { CalendarGrid } from './CalendarGrid.tsx';
+import { FreeTimeDialog } from './FreeTimeDialog.tsx';
+import type { FreeTime } from './Grid.tsx';
+import { RefusedMoveDialog } from './RefusedMoveDialog.tsx';
+import { useBoard } from './useBoard.ts';
+import { useCalendarCommands } from './useCalendarCommands.ts';
+import { useCalendarQuery } from './useCalendarQuery.ts';
+import { useVisitMoves } from './useVisitMoves.tsx';
+import { VisitDrawer } from './VisitDrawer.tsx';
+import { ZoneLine } from './ZoneLine.tsx';
+
+interface Props {
+  /** What can be done with a visit. */
+  renderActions: (visit: Appointment) => ReactNode;
+  /** A place's visits as a list. */
+  renderPlace: (location: Location, visits: Appointment[]) => ReactNode;
+}
+
+export const CalendarDesk = ({ renderActions, renderPlace }: Props) => {
+  const translate = useTranslate();
+  const mayBook = useRights()['appointments:book'] !== undefined;
+  const query = useCalendarQuery();
+  const { board, error, isPending, missing, refetch } = useBoard(query);
+  const moves = useVisitMoves(board.zoneOf);
+  const [openId, setOpenId] = useState<string>();
+  const [booking, setBooking] = useState<FreeTime | 'any'>();
+  useCalendarCommands(query, mayBook ? () => setBooking('any') : undefined);
+  const open = board.visits.find(({ id }) => id === openId);
+  const { refused } = moves;
+  const time = booking === 'any' ? undefined : booking;
+  const isList = query.view === 'agenda';
+  const isFlowing = isList || query.isNarrow;
+
+  return (
+    <Box
+      className={isFlowing ? undefined : 'fills-window'}
+      sx={isFlowing ? undefined : { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}
+    >
+      <CalendarBar query={query} />
+      <ZoneLine board={board} />
+      {error ? (
+        <Alert
+          severity="error"
+          variant="outlined"
+          action={
+            <Button color="inherit" onClick={() => void refetch()}>
+              {translate('desk.pages.again')}
+            </Button>
+          }
+        >
+          {translate('desk.failures.load')}
+        </Alert>
+      ) : null}
+      {missing > 0 ? (
+        <Alert severity="warning" variant="outlined" sx={{ mb: 1 }}>
+          {translate('calendar.missing', { smart_count: missing })}
+        </Alert>
+      ) : null}
+      {isPending && !error ? <Waiting /> : null}
+      {isList ? (
+        <Agenda board={board} day={query.day} isPending={isPending} renderPlace={renderPlace} />
+      ) : (
+        <CalendarGrid
+          query={query}
+          board={board}
+          moves={moves}
+          mayBook={mayBook}
+          onOpen={setOpenId}
+          onFree={setBooking}
+        />
+      )}
+      {open ? (
+        <VisitDrawer
+          visit={open}
+          zone={board.zoneOf(open.locationId)}
+          actions={renderActions(open)}
+          onClose={() => setOpenId(undefined)}
+        />
+      ) : null}
+      {refused ? (
+        <RefusedMoveDialog
+          {...refused}
+          zone={board.zoneOf(refused.to.locationId)}
+          onMove={(to, more) => void moves.move(refused.visit, to, more)}
+          onClose={moves.forget}
+        />
+      ) : null}
+      {booking ? (
+        <FreeTimeDialog
+          time={time}
+          zone={time?.column ? board.zoneOf(time.column.locationId) : (board.zones[0] ?? 'UTC')}
+          onClose={() => setBooking(undefined)}
+        />
+      ) : null}
+    </Box>
+  );
+};

@@ -1,0 +1,161 @@
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { type KeyboardEvent, lazy, Suspense, useMemo, useState } from 'react';
+import { useLocale, useTranslate } from 'react-admin';
+import { columnId, type Standing, standingOf } from '#domain/calendar.ts';
+import { formatDate, formatInstant } from '#domain/formatInstant.ts';
+import { addMinutes, minutesBetween } from '#domain/instant.ts';
+import { wallSpan } from '#domain/wallTime.ts';
+import { Unseen } from '#ui/Unseen.tsx';
+import { useCatalogue } from '#ui/useCatalogue.ts';
+import { Waiting } from '#ui/Waiting.tsx';
+import { CalendarContext, type CalendarDesk, type VisitEvent } from './CalendarContext.ts';
+import { ColumnChoice } from './ColumnChoice.tsx';
+import type { FreeTime } from './Grid.tsx';
+import type { Board } from './useBoard.ts';
+import type { CalendarQuery } from './useCalendarQuery.ts';
+import { useCarry } from './useCarry.ts';
+import { useMinute } from './useMinute.ts';
+import { useVisitKeys } from './useVisitKeys.ts';
+import type { VisitMoves } from './useVisitMoves.tsx';
+import { carryHint } from './VisitWrapper.tsx';
+
+const Grid = lazy(() => import('./Grid.tsx').then((module) => ({ default: module.Grid })));
+
+interface Props {
+  query: CalendarQuery;
+  board: Board;
+  moves: VisitMoves;
+  mayBook: boolean;
+  onOpen: (id: string) => void;
+  onFree: (time: FreeTime) => void;
+}
+
+/** The grid with what is carried or on its way shown where it is to stand, and the keys for it. */
+export const CalendarGrid = ({ query, board, moves, mayBook, onOpen, onFree }: Props) => {
+  const translate = useTranslate();
+  const { view, day, isNarrow, show } = query;
+  const now = useMinute();
+  const isColumn = view === 'day';
+  const [columnShown, setColumnShown] = useState('');
+  const carrying = useCarry(board, mayBook, moves.move);
+  const { carry, said } = carrying;
+  const one = board.columns.find((column) => columnId(column) === columnShown) ?? board.columns[0];
+  const columns = isNarrow && isColumn && one ? [one] : board.columns;
+
+  const events = useMemo(() => {
+    const order = new Map(board.columns.map((column, index) => [columnId(column), index]));
+    return board.visits
+      .map((visit): VisitEvent => {
+        const isCarried = carry?.visit.id === visit.id;
+        const standing = (isCarried ? carry.to : moves.moving.get(visit.id)) ?? standingOf(visit);
+        const { startsAt, minutes, locationId } = standing;
+        const span = wallSpan({ startsAt, endsAt: addMinutes(startsAt, minutes) }, board.zoneOf(locationId));
+        const shown = { ...visit, ...standing, endsAt: addMinutes(startsAt, minutes) };
+        return {
+          id: visit.id,
+          visit: shown,
+          ...span,
+          resourceId: isColumn ? columnId(standing) : '',
+          isCarried,
+        };
+      })
+      .toSorted(
+        (a, b) =>
+          (order.get(a.resourceId) ?? 0) - (order.get(b.resourceId) ?? 0) ||
+          a.start.getTime() - b.start.getTime(),
+      );
+  }, [board, carry, moves.moving, isColumn]);
+  const inSight =
+    isNarrow && one && isColumn ? events.filter(({ resourceId }) => resourceId === columnId(one)) : events;
+
+  const { current, choose } = useVisitKeys({
+    events: inSight,
+    carrying,
+    isColumns: isColumn,
+    mayMove: mayBook,
+    undo: moves.undo,
+  });
+  const labelOf = useLabels(board);
+  const desk: CalendarDesk = { board, now, current, labelOf, isColumn };
+
+  const original = ({ id }: VisitEvent) => board.visits.find((visit) => visit.id === id);
+  const onKey = (event: VisitEvent, key: KeyboardEvent) => {
+    const visit = original(event);
+    if (!visit || (key.key !== ' ' && key.key !== 'Enter')) return;
+    key.preventDefault();
+    if (carry) void carrying.drop();
+    else if (key.key === ' ' && mayBook) carrying.pickUp(visit);
+    else onOpen(visit.id);
+  };
+  const onMove = (event: VisitEvent, to: Standing) => {
+    const visit = original(event);
+    if (visit) void moves.move(visit, to);
+  };
+
+  // A visit carried out of the days in sight takes them along.
+  const isEmpty = isColumn && board.columns.length === 0;
+  return (
+    <CalendarContext value={desk}>
+      {isNarrow && isColumn && one ? (
+        <ColumnChoice columns={board.columns} value={columnId(one)} onChange={setColumnShown} />
+      ) : null}
+      <Unseen role="status">{said}</Unseen>
+      <span id={carryHint} hidden>
+        {translate(mayBook ? 'calendar.carryHint' : 'calendar.readHint')}
+      </span>
+      {isEmpty ? (
+        <NobodyWorks day={day} />
+      ) : (
+        <Suspense fallback={<Waiting />}>
+          <Grid
+            view={view}
+            day={day}
+            events={inSight}
+            columns={columns}
+            mayBook={mayBook}
+            onDay={(next) => show({ view: 'day', day: next })}
+            onOpen={(event) => {
+              choose(event.id);
+              onOpen(event.id);
+            }}
+            onKey={onKey}
+            onMove={onMove}
+            onFree={onFree}
+          />
+        </Suspense>
+      )}
+    </CalendarContext>
+  );
+};
+
+/** What a visit is called to those who hear it. */
+const useLabels = (board: Board) => {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const services = useCatalogue('services');
+  const providers = useCatalogue('providers');
+  return ({ visit }: VisitEvent): string =>
+    [
+      visit.patientName,
+      formatInstant(visit.startsAt, board.zoneOf(visit.locationId), locale, 'full'),
+      translate('calendar.minutes', { smart_count: minutesBetween(visit.startsAt, visit.endsAt) }),
+      services.nameOf(visit.serviceId),
+      providers.nameOf(visit.providerId),
+      translate(`desk.appointmentStatus.${visit.status}`),
+      visit.overbooked ? translate('schedule.overbooked') : '',
+    ]
+      .filter(Boolean)
+      .join(', ');
+};
+
+const NobodyWorks = ({ day }: { day: string }) => {
+  const translate = useTranslate();
+  const locale = useLocale();
+  return (
+    <Paper variant="outlined" role="status" sx={{ p: 3 }}>
+      <Typography variant="h2">{translate('calendar.nobody', { day: formatDate(day, locale) })}</Typography>
+      <Typography sx={{ color: 'text.secondary', mt: 1 }}>{translate('calendar.nobodyText')}</Typography>
+    </Paper>
+  );
+};

@@ -1,0 +1,71 @@
+import Box from '@mui/material/Box';
+import type { CSSProperties, ReactNode, Ref } from 'react';
+import { useTranslate } from 'react-admin';
+import { type Wall, wallDay, wallOf } from '#domain/wallTime.ts';
+import { useCalendarDesk } from './CalendarContext.ts';
+import { columnOf } from './columnOf.ts';
+import { marksOf } from './marks.ts';
+
+interface Props {
+  date: Wall;
+  className: string;
+  style: CSSProperties;
+  /** The column's id in the day. */
+  resource?: string;
+  slotMetrics: {
+    getRange: (
+      start: Wall,
+      end: Wall,
+      ignoreMin?: boolean,
+      ignoreMax?: boolean,
+    ) => { top: number; height: number };
+    getCurrentTimePosition: (now: Wall) => number;
+  };
+  children?: ReactNode;
+  ref?: Ref<HTMLDivElement>;
+}
+
+/** Behind the visits: what is closed, who is away and why, and in front of all the line of the present. */
+export const DayColumn = ({ date, className, style, resource, slotMetrics, children, ref }: Props) => {
+  const translate = useTranslate();
+  const { board } = useCalendarDesk();
+  const column = resource ? columnOf(resource) : undefined;
+  const marks = marksOf(board, date, column).map((mark) => {
+    const { top, height } = slotMetrics.getRange(mark.start, mark.end);
+    return { ...mark, top, height };
+  });
+  const zone = column
+    ? board.zoneOf(column.locationId)
+    : board.zones.length === 1
+      ? board.zones[0]
+      : undefined;
+  return (
+    <Box className={className} style={style} ref={ref}>
+      {marks
+        .filter(({ height }) => height > 0.01)
+        .map(({ kind, top, height, words, start }) => (
+          <div
+            key={`${kind} ${start.getTime()}`}
+            className={`mark mark-${kind}`}
+            style={{ top: `${top}%`, height: `${height}%` }}
+          >
+            {height > 3 ? (
+              <span>
+                {words ? translate(`calendar.${kind}For`, { reason: words }) : translate(`calendar.${kind}`)}
+              </span>
+            ) : null}
+          </div>
+        ))}
+      {children}
+      {zone ? <NowLine date={date} zone={zone} topOf={slotMetrics.getCurrentTimePosition} /> : null}
+    </Box>
+  );
+};
+
+const NowLine = ({ date, zone, topOf }: { date: Wall; zone: string; topOf: (now: Wall) => number }) => {
+  const { now } = useCalendarDesk();
+  const wall = wallOf(now, zone);
+  const top = topOf(wall);
+  if (wallDay(wall) !== wallDay(date) || top <= 0 || top >= 100) return null;
+  return <div className="now-line" style={{ top: `${top}%` }} aria-hidden />;
+};

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useDataProvider } from 'react-admin';
+import type { DeskDataProvider } from '#api/dataProvider.ts';
+import type { Appointment } from '#domain/appointment.ts';
+import { type Column, columnsOf, type Days, daysShown, type Opening } from '#domain/calendar.ts';
+import { useCatalogue } from '#ui/useCatalogue.ts';
+import type { CalendarQuery } from './useCalendarQuery.ts';
+import { useVisits } from './useVisits.ts';
+
+const fewMinutes = 5 * 60_000;
+const none: never[] = [];
+
+/** All that a calendar of some days is drawn from. */
+export interface Board {
+  days: Days;
+  visits: readonly Appointment[];
+  openings: readonly Opening[];
+  columns: readonly Column[];
+  /** The zones of the places in sight. */
+  zones: readonly string[];
+  zoneOf: (locationId: string) => string;
+  /** What the location is closed for that day, if it is. */
+  closureOf: (locationId: string, day: string) => string | undefined;
+}
+
+export const useBoard = ({ view, day, filters }: CalendarQuery) => {
+  const { from, to } = daysShown(view, day);
+  const { locationId, providerId } = filters;
+  const dataProvider = useDataProvider<DeskDataProvider>();
+  const locations = useCatalogue('locations');
+  const providers = useCatalogue('providers');
+  const places = useMemo(
+    () => locations.all.filter(({ id, active }) => (locationId ? id === locationId : active)),
+    [locations.all, locationId],
+  );
+  const visits = useVisits({ from, to }, filters, places);
+  const { data: openings = none } = useQuery({
+    queryKey: ['opening', from, to, locationId, providerId],
+    queryFn: async ({ signal }) => {
+      const query = {
+        from,
+        to,
+        ...(locationId ? { locationId } : {}),
+        ...(providerId ? { providerId } : {}),
+      };
+      return (await dataProvider.openings(query, signal)).data;
+    },
+    staleTime: fewMinutes,
+    placeholderData: (before) => before,
+  });
+
+  const board = useMemo((): Board => {
+    const known = visits.data ?? none;
+    const zoneOf = (id: string) => locations.byId.get(id)?.zone ?? 'UTC';
+    return {
+      days: { from, to },
+      visits: known,
+      openings,
+      columns: columnsOf(openings, known, { location: locations.nameOf, provider: providers.nameOf }),
+      zones: [...new Set(places.map(({ zone }) => zone))],
+      zoneOf,
+      closureOf: (id, date) =>
+        locations.byId.get(id)?.closures.find(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn)
+          ?.name,
+    };
+  }, [visits.data, openings, locations, providers, places, from, to]);
+  return { board, ...visits };
+};

@@ -1,6 +1,6 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import type { Right } from '#domain/staff.ts';
-import { appointments, events, eventValues, providers, requests } from './db/schema.ts';
+import { appointments, events, eventValues, providers, requests, savedViews } from './db/schema.ts';
 import type { Desk } from './desk.ts';
 import type { Person } from './http/route.ts';
 
@@ -22,6 +22,7 @@ const hearing: Record<string, Right> = {
   services: 'services:read',
   providers: 'providers:read',
   templates: 'templates:read',
+  views: 'views:read',
   staff: 'staff:read',
 };
 
@@ -56,8 +57,25 @@ const clinicianThen: SQL = sql`(
     and (told.after ? 'clinicianId' or told.before ? 'clinicianId')
   order by line.sequence desc limit 1)`;
 
-/** Lines that took a request from them. They knew of it, and hear this once more, so that their list lets it go. */
-const takenAway = ({ db }: Desk, { id: personId }: Person, changes: readonly Change[]) =>
+/** Lines that moved an appointment from their day to another provider's. */
+const movedAway = ({ db }: Desk, { id: personId }: Person, changes: readonly Change[]) =>
+  db
+    .select({ sequence: events.sequence })
+    .from(events)
+    .innerJoin(eventValues, eq(eventValues.sequence, events.sequence))
+    .innerJoin(providers, eq(sql`${providers.id}::text`, sql`${eventValues.before} ->> 'providerId'`))
+    .where(
+      and(
+        inArray(
+          events.sequence,
+          changes.map(({ sequence }) => sequence),
+        ),
+        eq(providers.staffId, personId),
+      ),
+    );
+
+/** Lines that took a request from them. */
+const handedAway = ({ db }: Desk, { id: personId }: Person, changes: readonly Change[]) =>
   db
     .select({ sequence: events.sequence })
     .from(events)
@@ -84,11 +102,36 @@ async function own(desk: Desk, person: Person, changes: readonly Change[]): Prom
       ...(appointmentIds.length > 0 ? await ownAppointments(desk, person, appointmentIds) : []),
     ].map(({ id }) => id),
   );
-  const lost = changes.filter((change) => change.resource === 'requests' && !ids.has(change.id));
+  // What was theirs they knew of, and hear of once more, so that their list lets it go.
+  const lost = (resource: string): Change[] =>
+    changes.filter((change) => change.resource === resource && !ids.has(change.id));
+  const [requestsLost, appointmentsLost] = [lost('requests'), lost('appointments')];
   const taken = new Set(
-    (lost.length > 0 ? await takenAway(desk, person, lost) : []).map(({ sequence }) => sequence),
+    [
+      ...(requestsLost.length > 0 ? await handedAway(desk, person, requestsLost) : []),
+      ...(appointmentsLost.length > 0 ? await movedAway(desk, person, appointmentsLost) : []),
+    ].map(({ sequence }) => sequence),
   );
   return new Set(changes.filter(({ id, sequence }) => ids.has(id) || taken.has(sequence)));
+}
+
+/** Lines of a colleague's own view of the queue, unless they tell that it was shared until now. */
+async function ofColleagues({ db }: Desk, { id: personId }: Person, changes: readonly Change[]) {
+  const lines = changes.filter(({ resource }) => resource === 'views').map(({ sequence }) => sequence);
+  if (lines.length === 0) return new Set<number>();
+  const found = await db
+    .select({ sequence: events.sequence })
+    .from(events)
+    .innerJoin(savedViews, eq(sql`${savedViews.id}::text`, sql`${events.recordId}::text`))
+    .where(
+      and(
+        inArray(events.sequence, lines),
+        eq(savedViews.shared, false),
+        ne(savedViews.ownerId, personId),
+        sql`not 'shared' = any(${events.fields})`,
+      ),
+    );
+  return new Set(found.map(({ sequence }) => sequence));
 }
 
 /** Of several changes, in their order, those that a person may hear of as things stand now. */
@@ -99,5 +142,8 @@ export async function audible(desk: Desk, person: Person, changes: readonly Chan
   };
   const partly = changes.filter((change) => scopeOf(change) === 'own');
   const theirs = partly.length > 0 ? await own(desk, person, partly) : new Set();
-  return changes.filter((change) => scopeOf(change) === 'all' || theirs.has(change));
+  const unshared = await ofColleagues(desk, person, changes);
+  return changes.filter(
+    (change) => (scopeOf(change) === 'all' && !unshared.has(change.sequence)) || theirs.has(change),
+  );
 }

@@ -89,6 +89,10 @@ const isUndecided = (of: Asker, { row, toldApart }: Repeat): boolean =>
 export const hasRepeats = async (tx: Database, of: Asker): Promise<boolean> =>
   (await findRepeats(tx, of)).some((repeat) => isUndecided(of, repeat));
 
+/** Those marked that may be so for this one; asked before it becomes somebody else's. */
+export const markedLike = async (tx: Database, of: Asker): Promise<RequestRow[]> =>
+  (await findRepeats(tx, of)).flatMap(({ row }) => (row.repeats ? [row] : []));
+
 /**
  * Whether a request repeats another with the name, phone and e-mail it is about to be stored with. Of two that come
  * at once with the same phone or e-mail the second waits for the first: neither would see the other.

@@ -21,7 +21,7 @@ import { list } from '#server/http/listing.ts';
 import { type Call, route } from '#server/http/route.ts';
 import { carryMarks } from './merging.ts';
 import { flagsOf, searchTextOf, storeRequest } from './newRequest.ts';
-import { repeatsAsStored } from './repeats.ts';
+import { hasRepeats, markedLike, repeatsAsStored } from './repeats.ts';
 import {
   changeRequest,
   findRequest,
@@ -115,13 +115,24 @@ function editedValues(row: RequestRow, edit: RequestEdit, now: Date): RequestCha
 
 const names = ['phone', 'emailKey', 'nameKey'] as const;
 
+/** Takes the mark from those that were like the request only as it was before. Nobody worked on them for it. */
+async function unmark(call: Call, marked: readonly RequestRow[]): Promise<void> {
+  const unattended = { ...call, person: { id: null } };
+  for (const other of marked) {
+    if (await hasRepeats(call.db, other)) continue;
+    await changeRequest(unattended, other, { repeats: false }, { action: 'compared' });
+  }
+}
+
 /** Corrects a locked request; one with another name, phone or e-mail is compared with the others anew. */
 export async function editRequest(call: Call, row: RequestRow, edit: RequestEdit): Promise<RequestRow> {
   const values = editedValues(row, edit, call.now);
   const edited = { ...row, ...values } as RequestRow;
-  if (names.some((name) => edited[name] !== row[name]))
-    values.repeats = await repeatsAsStored(call.db, edited);
+  const isSomebodyElse = names.some((name) => edited[name] !== row[name]);
+  if (isSomebodyElse) values.repeats = await repeatsAsStored(call.db, edited);
+  const marked = isSomebodyElse ? await markedLike(call.db, row) : [];
   const after = await changeRequest(call, row, values, { action: 'edited' });
+  await unmark(call, marked);
   if (after.message !== row.message) await carryMarks(call, after);
   return after;
 }

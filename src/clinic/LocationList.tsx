@@ -8,6 +8,8 @@ import { shapes } from '#ui/shapes.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 
 const Column = DataTable.Col<Location>;
+/** On a phone they stand in the place's own form. */
+const whereThereIsRoom = { sx: { display: { xs: 'none', sm: 'table-cell' } } } as const;
 const byName = { field: 'name', order: 'ASC' } as const;
 
 /** The places of the clinic: who answers for each, and where its alarms go. */
@@ -27,11 +29,13 @@ export const LocationList = () => {
         <Column
           source="dutyEmail"
           disableSort
+          {...whereThereIsRoom}
           render={({ dutyEmail }) => dutyEmail || <em>{translate('clinic.noDuty')}</em>}
         />
         <Column
           source="answeredById"
           disableSort
+          {...whereThereIsRoom}
           render={({ answeredById }) => places.nameOf(answeredById) || translate('clinic.ownDesk')}
         />
         <Column source="active" disableSort render={({ active }) => <InUse active={active} />} />

@@ -32,7 +32,7 @@ export const FlagFigures = () => {
         label={translate('reports.span')}
         value={days}
         onChange={({ target }) => setDays(Number(target.value))}
-        sx={{ mb: 2, maxWidth: 220 }}
+        sx={{ mb: 2, width: 220 }}
       >
         {spans.map((span) => (
           <MenuItem key={span} value={span}>

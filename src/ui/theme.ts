@@ -26,6 +26,10 @@ const lists = {
       root: {
         '& .RaList-main, & .RaList-content': { minWidth: 0 },
         '& .RaList-content': { overflowX: 'auto' },
+        // On a phone the way to a new one floats, and nothing is left of the bar that it comes from.
+        '& .RaList-actions, & .RaList-actions > div': {
+          '@media (max-width: 599.95px)': { minHeight: 0, backgroundColor: 'transparent' },
+        },
         '& .MuiToolbar-root:empty': { display: 'none' },
       },
     },

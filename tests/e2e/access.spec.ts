@@ -154,6 +154,26 @@ test('the people who work here', async ({ someone }) => {
   await isFine(page, 'a new colleague with errors');
 });
 
+test('the clinic’s places, templates and settings', async ({ someone }) => {
+  const page = await someone('admin');
+  await open(page, '/locations', 'Chicago');
+  await isFine(page, 'the locations');
+  await page.getByRole('link', { name: 'Chicago' }).click();
+  await expect(page.getByRole('heading', { name: 'Opening hours' })).toBeVisible();
+  await isFine(page, 'a location');
+  await open(page, '/locations/create', 'The place');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name' }).first()).toHaveAttribute('aria-invalid', 'true');
+  await isFine(page, 'a new location with errors');
+  await open(page, '/templates', 'Please call back');
+  await isFine(page, 'the templates');
+  await page.getByRole('link', { name: 'Please call back' }).click();
+  await expect(page.getByRole('heading', { name: 'Fields to insert' })).toBeVisible();
+  await isFine(page, 'a template');
+  await open(page, '/settings', 'The clinic');
+  await isFine(page, 'the settings');
+});
+
 test('the figures of the words to read first', async ({ someone }) => {
   const page = await someone('manager');
   await open(page, '/figures', 'Meant something else');
@@ -183,4 +203,16 @@ test('the same desk, dark and in Spanish', async ({ someone }) => {
   await isFine(page, 'the articles');
   await open(page, '/staff', 'Administr');
   await isFine(page, 'the staff');
+  await open(page, '/locations', 'Chicago');
+  await isFine(page, 'the locations');
+  await page.getByRole('link', { name: 'Chicago' }).click();
+  await expect(page.getByRole('heading', { name: 'Horas de apertura' })).toBeVisible();
+  await isFine(page, 'a location');
+  await open(page, '/templates', 'Please call back');
+  await isFine(page, 'the templates');
+  await page.getByRole('link', { name: 'Please call back' }).click();
+  await expect(page.getByRole('heading', { name: 'Español' })).toBeVisible();
+  await isFine(page, 'a template');
+  await open(page, '/settings', 'Avisos');
+  await isFine(page, 'the settings');
 });

@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '#server/app.ts';
+import { providers } from '#server/db/schema.ts';
 import { aRequest, type Clinic, clinicOf, etag, move, personId } from '#tests/builders.ts';
 import { aDesk, type Client, type World } from '#tests/desk.ts';
 import { type LiveLine, liveLine } from '#tests/liveLine.ts';
@@ -133,6 +135,21 @@ describe('after it was cut the live stream', () => {
   }
 });
 
+/** A free time with each of two providers, who see patients for the same at one place. */
+async function twoProviders() {
+  const offered = clinic.services.filter(({ patientsMayAsk }) => patientsMayAsk);
+  for (const [locationId, serviceId] of clinic.locations.flatMap((place) =>
+    offered.map((service) => [place.id, service.id] as const),
+  )) {
+    const query = new URLSearchParams({ serviceId, locationId });
+    const { json: slots } = await desk.get(`/api/slots?${query.toString()}`);
+    const [first] = slots;
+    const second = slots.find(({ providerId }: { providerId: string }) => providerId !== first.providerId);
+    if (second) return { locationId, serviceId, first, second };
+  }
+  throw new Error('no two providers do the same at one place');
+}
+
 describe('a clinician', () => {
   const handOver = async (): Promise<{ id: string; version: number }> => {
     const { json } = await move(desk, await aRequest(desk, clinic), {
@@ -173,6 +190,28 @@ describe('a clinician', () => {
     expect(heardBy(again)).toEqual([`requests ${handed.id}`]);
   });
 
+  test('hears once that an appointment of theirs was moved to a colleague, and then no more of it', async () => {
+    const { locationId, serviceId, first, second } = await twoProviders();
+    const request = await aRequest(desk, clinic, { locationId, serviceId });
+    const me = await personId(world, 'clinician');
+    await world.db.update(providers).set({ staffId: null }).where(eq(providers.staffId, me));
+    await world.db.update(providers).set({ staffId: me }).where(eq(providers.id, first.providerId));
+    const wanted = { requestId: request.id, serviceId, locationId };
+    const booking = { ...wanted, providerId: first.providerId, startsAt: first.startsAt };
+    const { json: booked } = await desk.post('/api/appointments', booking, etag(request));
+    const line = await listen(clinician);
+    const { providerId, startsAt } = second;
+    const { json: moved } = await desk.put(
+      `/api/appointments/${booked.id}`,
+      { providerId, startsAt },
+      etag(booked),
+    );
+    await desk.put(`/api/appointments/${booked.id}`, { inChart: true }, etag(moved));
+    const handed = await handOver();
+    await line.until('requests', handed.id);
+    expect(heardBy(line)).toEqual([`appointments ${booked.id}`, `requests ${handed.id}`]);
+  });
+
   test('hears of who looks at what is handed to them alone', async () => {
     const handed = await handOver();
     const line = await listen(clinician);
@@ -182,6 +221,28 @@ describe('a clinician', () => {
       data: { resource: 'presence', id: handed.id },
     });
     expect(heardBy(line)).toEqual([`presence ${handed.id}`]);
+  });
+});
+
+describe('a view of the queue', () => {
+  const aView = async (shared: boolean): Promise<{ id: string; version: number }> =>
+    (await desk.post('/api/views', { name: 'Mine', filter: {}, shared })).json;
+  const share = async (view: { id: string; version: number }, shared: boolean) =>
+    (await desk.put(`/api/views/${view.id}`, { shared }, etag(view))).json;
+
+  test('is heard of by colleagues while it is shared, once more when it no longer is, and by its owner', async () => {
+    const colleague = await listen(await world.as('manager'));
+    const owner = await listen();
+    const own = await aView(false);
+    await desk.put(`/api/views/${own.id}`, { name: 'Mine alone' }, etag(own));
+    const shared = await aView(true);
+    const unshared = await share(shared, false);
+    await desk.put(`/api/views/${shared.id}`, { name: 'Mine again' }, etag(unshared));
+    const last = await aWrite();
+    await Promise.all([colleague, owner].map((line) => line.until('requests', last)));
+    const [mine, theirs] = [own.id, shared.id].map((id) => `views ${id}`);
+    expect(heardBy(colleague)).toEqual([theirs, theirs, `requests ${last}`]);
+    expect(heardBy(owner)).toEqual([mine, mine, theirs, theirs, theirs, `requests ${last}`]);
   });
 });
 

@@ -214,6 +214,25 @@ describe('an edit', () => {
     expect((await edited(other, stranger)).repeats).toBe(false);
   });
 
+  test('takes the mark from the other that was like it, and tells there why; from no third', async () => {
+    const one = await aRequest(desk, clinic, somebody);
+    const other = await aRequest(desk, clinic, somebody);
+    await edited(one, stranger);
+    expect(await markOf(other)).toBe(false);
+    const { json: told } = await desk.get(`/api/requests/${other.id}/events`);
+    expect(told.map(({ action }: { action: string }) => action)).toContain('compared');
+
+    const third = await aRequest(desk, clinic, somebody);
+    const fourth = await aRequest(desk, clinic, somebody);
+    await edited(third, {
+      firstName: 'Nadia',
+      lastName: 'Quine',
+      phone: '(212) 555-0177',
+      email: 'nadia@example.org',
+    });
+    expect(await markOf(fourth)).toBe(true);
+  });
+
   test('that leaves one match undecided leaves the mark', async () => {
     await aRequest(desk, clinic, somebody);
     const other = await aRequest(desk, clinic, { ...stranger, phone: somebody.phone, email: somebody.email });

@@ -20,8 +20,8 @@ export const AssignDialog = ({ onClose }: { onClose: () => void }) => {
     .sort((one, other) => one.name.localeCompare(other.name));
   return (
     <ActDialog
-      title={translate('requests.claim.assign')}
-      submit={translate('requests.claim.assign')}
+      title={translate('requests.claim.assignTo')}
+      submit={translate('requests.claim.assignDo')}
       send={({ assigneeId, note }, version) => act('assign', { assigneeId, note }, version)}
       renderChanges={(current) => <Changes before={request} after={current} zone={zone} />}
       onDone={() => notify('requests.claim.done.assign')}

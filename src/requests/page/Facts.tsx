@@ -63,7 +63,7 @@ export const Facts = () => {
     >
       <Box
         component="dl"
-        sx={{ display: 'grid', gridTemplateColumns: 'minmax(110px, max-content) 1fr', gap: '4px 16px', m: 0 }}
+        sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', gap: '4px 16px', m: 0 }}
       >
         {shown.map((field) => (
           <Fact key={field} label={translate(`resources.requests.fields.${field}`)}>

@@ -34,6 +34,7 @@ const kinds: Record<string, TimelineKind> = {
   woke: 'system',
   freed: 'system',
   recounted: 'system',
+  compared: 'system',
 };
 
 /** A line may be of two kinds: a move that carries a note is found among the notes as well. */

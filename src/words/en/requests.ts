@@ -126,6 +126,8 @@ export const requests = {
     release: 'Release',
     takeOver: 'Take over',
     assign: 'Assign…',
+    assignTo: 'Assign to a colleague',
+    assignDo: 'Assign',
     takeOverLead: '%{name} has this request. Say why you take it over.',
     onPhone: 'The patient is on the phone',
     done: {
@@ -216,6 +218,7 @@ export const requests = {
       'move-answered': 'dealt with the wish for another time.',
       'flags-read': 'read the words to read first: %{outcome}.',
       'told-apart': 'compared it with a request like it: %{told}.',
+      compared: 'corrected who another request is from; none like this one is left.',
       merged: 'merged another request into it.',
       unmerged: 'took a merged request out of it again.',
       'merged-edited': 'changed the message of a request merged into it.',

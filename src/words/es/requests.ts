@@ -131,6 +131,8 @@ export const requests: typeof english = {
     release: 'Soltar',
     takeOver: 'Relevar',
     assign: 'Asignar…',
+    assignTo: 'Asignar a un colega',
+    assignDo: 'Asignar',
     takeOverLead: '%{name} tiene esta solicitud. Diga por qué la toma usted.',
     onPhone: 'El paciente está al teléfono',
     done: {
@@ -220,6 +222,7 @@ export const requests: typeof english = {
       'move-answered': 'atendió el deseo de otra hora.',
       'flags-read': 'leyó las palabras que leer primero: %{outcome}.',
       'told-apart': 'la comparó con una solicitud parecida: %{told}.',
+      compared: 'corrigió de quién es otra solicitud; ya no queda ninguna parecida a esta.',
       merged: 'unió otra solicitud a esta.',
       unmerged: 'separó de esta una solicitud unida.',
       'merged-edited': 'cambió el mensaje de una solicitud unida a esta.',

@@ -30,6 +30,7 @@ import { appointmentMoveRoutes } from './schedule/appointmentMoves.ts';
 import { appointmentRoutes } from './schedule/appointments.ts';
 import { bookingRoutes } from './schedule/bookingRoutes.ts';
 import { chartMarkRoutes } from './schedule/chartMarks.ts';
+import { collisionRoutes } from './schedule/collisions.ts';
 import { daySheetRoutes } from './schedule/daySheet.ts';
 import { moveAnsweredRoutes } from './schedule/moveAnswered.ts';
 import { offerRoutes } from './schedule/offerRoutes.ts';
@@ -65,6 +66,7 @@ export const routes: readonly Route[] = [
   ...presenceRoutes,
   ...slotRoutes,
   ...openingRoutes,
+  ...collisionRoutes,
   ...chartMarkRoutes,
   ...appointmentRoutes,
   ...appointmentEventRoutes,

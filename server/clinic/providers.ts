@@ -9,6 +9,7 @@ import {
   timeOff,
 } from '#server/db/schema.ts';
 import { catalogueRoutes } from './catalogue.ts';
+import { requireSoundProvider } from './providerCheck.ts';
 
 type Parts = Partial<Pick<Provider, 'serviceIds' | 'hours' | 'exceptions' | 'timeOff'>>;
 
@@ -44,7 +45,10 @@ async function write(
   }
 }
 
-async function read(db: Database, ids: readonly string[]): Promise<Map<string, Record<string, unknown>>> {
+export async function readProviderParts(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, Record<string, unknown>>> {
   if (ids.length === 0) return new Map();
   const wanted = [...ids];
   const offered = await db
@@ -81,6 +85,12 @@ async function read(db: Database, ids: readonly string[]): Promise<Map<string, R
   );
 }
 
+/** @throws Problem 422 */
+async function check(db: Database, values: Parts & Pick<Partial<Provider>, 'staffId'>, id?: string) {
+  const stored = { hours: [], exceptions: [], ...(id ? (await readProviderParts(db, [id])).get(id) : {}) };
+  await requireSoundProvider(db, values, stored, id);
+}
+
 export const providerRoutes = catalogueRoutes({
   resource: 'providers',
   table: providers,
@@ -92,5 +102,6 @@ export const providerRoutes = catalogueRoutes({
   record: providerRecord,
   create: newProvider,
   edit: providerEdit,
-  parts: { names: ['serviceIds', 'hours', 'exceptions', 'timeOff'], read, write },
+  check,
+  parts: { names: ['serviceIds', 'hours', 'exceptions', 'timeOff'], read: readProviderParts, write },
 });

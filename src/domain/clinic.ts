@@ -85,7 +85,11 @@ export type Service = z.infer<typeof serviceRecord>;
 /** A provider's hours at one location. */
 const providerHours = z
   .strictObject({ ...weeklyHour.shape, locationId: z.uuid() })
-  .refine((hours) => hours.opensAt < hours.closesAt, { error: 'hours.order', path: ['closesAt'] });
+  .refine((hours) => hours.opensAt < hours.closesAt, { error: 'hours.order', path: ['closesAt'] })
+  .refine(({ validFrom, validTo }) => !validFrom || !validTo || validFrom <= validTo, {
+    error: 'hours.order',
+    path: ['validTo'],
+  });
 
 /** One date on which other hours hold at a location than the weekly ones; none is a day not worked there. */
 const providerException = z.strictObject({

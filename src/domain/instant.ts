@@ -38,7 +38,7 @@ const isTimeZone = (name: string): boolean => {
 };
 
 /** An IANA name such as `America/Chicago`; abbreviations and bare offsets are refused: they know no summer time. */
-export const timeZone = z.string().max(64).refine(isTimeZone);
+export const timeZone = z.string().max(64).refine(isTimeZone, { error: 'zone.invalid' });
 
 const offsetAt = (epoch: number, zone: string): number => tzOffset(zone, new Date(epoch)) * MINUTE;
 

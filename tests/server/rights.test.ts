@@ -100,6 +100,8 @@ const matrix: Record<string, string> = {
   'GET /api/providers/:id': 'FCKMA',
   'POST /api/providers': 'MA',
   'PUT /api/providers/:id': 'MA',
+  'POST /api/providers/:id/collisions': 'MA',
+  'POST /api/locations/:id/collisions': 'MA',
   'GET /api/settings': 'FCKMA',
   'PUT /api/settings': 'MA',
   'GET /api/alarms': 'FKM',

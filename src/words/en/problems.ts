@@ -153,7 +153,16 @@ export const problems = {
     },
     at: { past: 'Choose a time in the future.', missing: 'Choose when.' },
     name: { missing: 'Enter a name.' },
-    hours: { order: 'The end must be after the start.', overlap: 'These hours overlap.' },
+    hours: {
+      order: 'The end must be after the start.',
+      overlap: 'These hours overlap.',
+      twice: 'This is at the same time as %{time} at %{location}.',
+    },
+    exceptions: {
+      twice: 'This date is there already for this location. Change that one.',
+      elsewhere: 'On this date there are hours at %{location} at the same time.',
+    },
+    staffId: { taken: '%{name} signs in with this account already. Choose another.' },
     zone: { invalid: 'Choose a time zone like America/Chicago.' },
     instant: { invalid: 'Write the time like 2026-11-22T15:00:00Z.' },
     date: { invalid: 'Write a real date like 2026-11-22.' },

@@ -161,7 +161,16 @@ export const problems: typeof en = {
     },
     at: { past: 'Elija una hora futura.', missing: 'Elija cuándo.' },
     name: { missing: 'Escriba un nombre.' },
-    hours: { order: 'El final debe ser posterior al inicio.', overlap: 'Estas horas se solapan.' },
+    hours: {
+      order: 'El final debe ser posterior al inicio.',
+      overlap: 'Estas horas se solapan.',
+      twice: 'Coincide con %{time} en %{location}.',
+    },
+    exceptions: {
+      twice: 'Esta fecha ya está para esta sede. Cambie la otra.',
+      elsewhere: 'Ese día hay horario en %{location} a la misma hora.',
+    },
+    staffId: { taken: '%{name} ya inicia sesión con esta cuenta. Elija otra.' },
     zone: { invalid: 'Elija una zona horaria como America/Chicago.' },
     instant: { invalid: 'Escriba la hora así: 2026-11-22T15:00:00Z.' },
     date: { invalid: 'Escriba una fecha real, como 2026-11-22.' },

@@ -35,6 +35,8 @@ import { daySheetRoutes } from './schedule/daySheet.ts';
 import { moveAnsweredRoutes } from './schedule/moveAnswered.ts';
 import { offerRoutes } from './schedule/offerRoutes.ts';
 import { openingRoutes } from './schedule/opening.ts';
+import { seriesRoutes } from './schedule/series.ts';
+import { seriesChangeRoutes } from './schedule/seriesChanges.ts';
 import { slotRoutes } from './schedule/slots.ts';
 import { waitingRoutes } from './schedule/waiting.ts';
 import { waitingMatchRoutes } from './schedule/waitingMatches.ts';
@@ -77,6 +79,8 @@ export const routes: readonly Route[] = [
   ...waitingMatchRoutes,
   ...waitingRoutes,
   ...offerRoutes,
+  ...seriesRoutes,
+  ...seriesChangeRoutes,
   ...articleRoutes,
   ...articleMoveRoutes,
   ...locationRoutes,

@@ -29,7 +29,7 @@ import { endOffers } from './offerRecord.ts';
 const calledOff: readonly AppointmentStatus[] = ['cancelled', 'entered-in-error'];
 
 /** Sends the request of a visit that will not be where it was decided; never by itself. */
-async function moveItsRequest(
+export async function moveItsRequest(
   call: Call,
   row: AppointmentRow,
   to: (typeof requestAfterAppointment)[number],

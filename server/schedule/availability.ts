@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lt, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { occupyingStatuses } from '#domain/appointment.ts';
 import type { Availability } from '#domain/slots.ts';
@@ -49,7 +49,7 @@ async function findBusy(
     to,
     now,
     except,
-  }: Window & { providerIds: string[]; now: Date; except: string | undefined },
+  }: Window & { providerIds: string[]; now: Date; except: AvailabilityQuery['except'] },
 ): Promise<Map<string, Span[]>> {
   const rows = await db
     .select({
@@ -65,7 +65,7 @@ async function findBusy(
         lt(appointments.startsAt, to),
         gt(appointments.startsAt, from),
         occupying(now),
-        except ? ne(appointments.id, except) : undefined,
+        except?.length ? notInArray(appointments.id, [except].flat()) : undefined,
       ),
     )
     .groupBy(appointments.providerId);
@@ -77,8 +77,8 @@ export interface AvailabilityQuery extends Window {
   serviceId: string;
   providerId?: string | undefined;
   now: Date;
-  /** An appointment that does not stand in its own way. */
-  except?: string | undefined;
+  /** Appointments that do not stand in their own way. */
+  except?: string | readonly string[] | undefined;
 }
 
 /**

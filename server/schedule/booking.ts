@@ -88,7 +88,7 @@ function requireOverbooking({ person }: Acting, { reason }: Wanted): void {
 }
 
 /** Of many who want one slot each waits its turn, and the constraint is never asked by two at once. */
-const lockProvider = ({ db }: Acting, providerId: string) =>
+export const lockProvider = ({ db }: Acting, providerId: string) =>
   db.select({ id: providers.id }).from(providers).where(eq(providers.id, providerId)).for('no key update');
 
 /**

@@ -35,7 +35,7 @@ function keep(
 }
 
 /** The request a body names is a field of that body: not there is 422. */
-async function lockNamedRequest(call: Call, requestId: string): Promise<RequestRow> {
+export async function lockNamedRequest(call: Call, requestId: string): Promise<RequestRow> {
   try {
     return await lockRequest(call, requestId);
   } catch (error) {

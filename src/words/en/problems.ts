@@ -86,6 +86,7 @@ export const problems = {
     waiting: { order: 'The last day should not be before the first.' },
     series: {
       end: 'Say how many visits, or until which day: one of the two.',
+      what: 'Either move the visits, or call them off: one of the two.',
       too_short: 'A series has at least two visits.',
       too_long: 'A series has at most %{max} visits.',
       from: 'Name a visit of this series that is still to come.',

@@ -225,6 +225,7 @@ export const requests = {
       turned: 'made it our turn again: the time of the next try has come.',
       woke: 'brought it back: it was put off until now.',
       freed: 'freed it: nobody had worked on it for a while.',
+      'next-visit': 'goes by its next visit now.',
       offered: 'offered %{when} with %{provider}.',
       'offer-accepted': 'booked the offered time: %{when} with %{provider}.',
       'offer-declined': 'noted that the patient does not want %{when} with %{provider}.',

@@ -91,6 +91,7 @@ export const problems: typeof en = {
     waiting: { order: 'El último día no debe ser anterior al primero.' },
     series: {
       end: 'Indique cuántas visitas o hasta qué día: una de las dos cosas.',
+      what: 'Mueva las visitas o anúlelas: una de las dos cosas.',
       too_short: 'Una serie tiene al menos dos visitas.',
       too_long: 'Una serie tiene como máximo %{max} visitas.',
       from: 'Indique una visita de esta serie que todavía esté por venir.',

@@ -229,6 +229,7 @@ export const requests: typeof english = {
       turned: 'la devolvió a nuestro turno: llegó la hora del próximo intento.',
       woke: 'la trajo de vuelta: estaba aplazada hasta ahora.',
       freed: 'la liberó: nadie había trabajado en ella desde hace un rato.',
+      'next-visit': 'sigue ahora con su próxima visita.',
       offered: 'ofreció %{when} con %{provider}.',
       'offer-accepted': 'reservó la hora ofrecida: %{when} con %{provider}.',
       'offer-declined': 'anotó que el paciente no quiere %{when} con %{provider}.',

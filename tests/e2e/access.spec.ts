@@ -183,6 +183,7 @@ test('the figures of the words to read first', async ({ someone }) => {
 test('the same desk, dark and in Spanish', async ({ someone }) => {
   const page = await someone('manager');
   await page.addInitScript(() => {
+    if (globalThis.parent !== globalThis.self) return;
     localStorage.setItem('clinic-desk.theme', '"dark"');
     localStorage.setItem('clinic-desk.locale', '"es"');
   });

@@ -1,5 +1,3 @@
-import { sql } from 'drizzle-orm';
-import { requests } from '#server/db/schema.ts';
 import type { Client, Reply, World } from '#tests/desk.ts';
 
 export interface Clinic {
@@ -53,21 +51,6 @@ export async function aRequest(
   const reply = await desk.post('/api/requests', aPatientRequest(clinic, changes));
   if (reply.status !== 201) throw new Error(`${reply.status} ${reply.text}`);
   return reply.json;
-}
-
-/** So many more like a request, in one statement: for tests of many, in which nobody's story matters. */
-export async function moreOf(
-  { db }: World,
-  { id }: { id: string },
-  count: number,
-): Promise<{ id: string }[]> {
-  const others = await db.execute<{ id: string }>(sql`
-    insert into ${requests}
-    select (jsonb_populate_record(one, jsonb_build_object('id', gen_random_uuid(), 'reference', 'MORE-' || gen_random_uuid()))).*
-    from ${requests} as one, generate_series(1, ${count}::int)
-    where one.id = ${id}
-    returning id`);
-  return others.rows;
 }
 
 export const etag = (record: Record<string, unknown>): Record<string, string> => ({

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { build } from '#server/build.mjs';
 import { closing } from './closing.mjs';
 
-const benches = ['weight', 'rows', 'triage', 'live', 'start', 'pages', 'export'];
+const benches = ['weight', 'rows', 'triage', 'live', 'start', 'pages', 'export', 'calendar'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -117,7 +117,15 @@ test('scheduling and the appointments of a day', async ({ someone }) => {
   await page.getByRole('button', { name: 'Choose another time' }).click();
   await expect(page.getByRole('timer')).toHaveCount(0);
 
-  await open(page, '/appointments', /20\d\d/);
+  for (const [view, grid] of [
+    ['week', '.rbc-time-view'],
+    ['month', '.rbc-month-view'],
+  ] as const) {
+    await open(page, `/appointments?view=${view}`, /clock/);
+    await expect(page.locator(grid)).toBeVisible();
+    await isFine(page, `the calendar’s ${view}`);
+  }
+  await open(page, '/appointments?view=agenda', /20\d\d/);
   const anyone = page.getByRole('main').getByRole('listitem').first();
   for (let days = 0; days < 4 && (await anyone.count()) === 0; days += 1) {
     await page.getByRole('button', { name: 'The day after' }).click();
@@ -183,7 +191,6 @@ test('the figures of the words to read first', async ({ someone }) => {
 test('the same desk, dark and in Spanish', async ({ someone }) => {
   const page = await someone('manager');
   await page.addInitScript(() => {
-    if (globalThis.parent !== globalThis.self) return;
     localStorage.setItem('clinic-desk.theme', '"dark"');
     localStorage.setItem('clinic-desk.locale', '"es"');
   });
@@ -198,7 +205,7 @@ test('the same desk, dark and in Spanish', async ({ someone }) => {
   await isFine(page, 'logging a call');
   await open(page, `/requests/${request?.id}`, 'Nombre');
   await isFine(page, 'editing a request');
-  await open(page, '/appointments', /20\d\d/);
+  await open(page, '/appointments?view=agenda', /20\d\d/);
   await isFine(page, 'the appointments of a day');
   await open(page, '/articles', /masaje/i);
   await isFine(page, 'the articles');

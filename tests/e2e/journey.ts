@@ -37,11 +37,7 @@ export const test = base.extend<Journey>({
         watched.on('console', (message) => {
           // Refused answers are kept below, with their method and path.
           const isAnswer = message.text().startsWith('Failed to load resource');
-          // These journeys' own scripts, kept out of the frame a mail is shown in.
-          const isOurs = message
-            .text()
-            .includes("in 'about:srcdoc' because the document's frame is sandboxed");
-          if (message.type() === 'error' && !isAnswer && !isOurs) troubles.push(`console: ${message.text()}`);
+          if (message.type() === 'error' && !isAnswer) troubles.push(`console: ${message.text()}`);
         });
         watched.on('weberror', (error) => troubles.push(`uncaught: ${error.error().message}`));
         watched.on('dialog', (dialog) => {

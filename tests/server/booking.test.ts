@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { occupyingStatuses } from '#domain/appointment.ts';
 import { appointments, requests } from '#server/db/schema.ts';
 import { runJobs } from '#server/housekeeping.ts';
-import { aRequest, type Clinic, clinicOf, etag, moreOf, personId } from '#tests/builders.ts';
+import { aRequest, type Clinic, clinicOf, etag, personId } from '#tests/builders.ts';
 import { loadedAt } from '#tests/databases.ts';
-import { aDesk, type Client, type World } from '#tests/desk.ts';
+import { aDesk, type Client, type Reply, type World } from '#tests/desk.ts';
 import { book, freeTimes, type Place, type Slot } from '#tests/freeTimes.ts';
 
 let world: World;
@@ -116,9 +116,9 @@ describe('a booking', () => {
 
   test('of a slot two hundred want has one winner; the others are told the nearest free ones', async () => {
     const slot = await aSlot();
-    const first = await aRequest(desk, clinic);
-    const many = await moreOf(world, first, 199);
-    const answers = await Promise.all([first, ...many].map(({ id }) => book(desk, { ...first, id }, slot)));
+    const many: Reply['json'][] = [];
+    while (many.length < 200) many.push(await aRequest(desk, clinic));
+    const answers = await Promise.all(many.map((request) => book(desk, request, slot)));
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(199);
     const refused = answers.find(({ status }) => status === 409);

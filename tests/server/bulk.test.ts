@@ -2,7 +2,7 @@ import { eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BulkChange } from '#domain/bulk.ts';
 import { requests } from '#server/db/schema.ts';
-import { aRequest, type Clinic, clinicOf, etag, moreOf, personId } from '#tests/builders.ts';
+import { aRequest, type Clinic, clinicOf, etag, personId } from '#tests/builders.ts';
 import { aDesk, type Client, type Reply, type World } from '#tests/desk.ts';
 
 type Values = Partial<typeof requests.$inferInsert>;
@@ -281,12 +281,19 @@ describe('all that match', () => {
   });
 
   test('are a thousand at most', async () => {
-    const first = await aRequestWith({ status: 'ready-to-schedule' });
-    const [last] = await moreOf(world, first, 1_000);
+    const [row] = await world.db.select().from(requests).limit(1);
+    const { id: _id, ...values } = row!;
+    const many = Array.from({ length: 1_001 }, (_, index) => ({
+      ...values,
+      status: 'ready-to-schedule' as const,
+      snoozedUntil: null,
+      reference: `MANY-${index}`,
+    }));
+    await world.db.insert(requests).values(many);
     const { status, json } = await bulk({ change, matching: { filter, expected: 1_000 } });
     expect([status, json.code]).toEqual([409, 'bulk_changed']);
     expect(json.detail).toContain('1000+');
-    await world.db.delete(requests).where(eq(requests.id, String(last?.id)));
+    await world.db.delete(requests).where(eq(requests.reference, 'MANY-7'));
     const done = await bulk({ change, matching: { filter, expected: 1_000 } });
     expect(new Set(done.json.results.map((one: { status: number }) => one.status))).toEqual(new Set([200]));
     expect(done.json.results).toHaveLength(1_000);

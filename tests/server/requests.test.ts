@@ -3,16 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canMove, needsReason } from '#domain/moves.ts';
 import { requestStatuses } from '#domain/request.ts';
 import { contactAttempts, requests } from '#server/db/schema.ts';
-import {
-  aPatientRequest,
-  aRequest,
-  type Clinic,
-  clinicOf,
-  etag,
-  moreOf,
-  move,
-  personId,
-} from '#tests/builders.ts';
+import { aPatientRequest, aRequest, type Clinic, clinicOf, etag, move, personId } from '#tests/builders.ts';
 import { aDesk, type Client, type World } from '#tests/desk.ts';
 
 let world: World;
@@ -60,10 +51,8 @@ describe('a move', () => {
     const clinicianId = await personId(world, 'clinician');
     const original = await aRequest(desk, clinic);
     const answers: string[] = [];
-    const others = await moreOf(world, original, pairs.length);
-    for (const [place, [from, to]] of pairs.entries()) {
-      const request = { ...original, ...others[place] };
-      await world.db.update(requests).set({ status: from }).where(eq(requests.id, request.id));
+    for (const [from, to] of pairs) {
+      const request = await aRequestIn(from);
       await tried(request.id, '2026-10-21', '2026-10-22', '2026-10-23');
       const body = {
         to,

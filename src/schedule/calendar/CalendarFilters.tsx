@@ -22,7 +22,8 @@ export const CalendarFilters = ({ query: { filters, filter, isNarrow } }: { quer
   if (isNarrow && !isOpen) {
     return (
       <Button variant="outlined" onClick={() => setOpen(true)}>
-        {translate('calendar.filters', { smart_count: chosen })}
+        {translate('calendar.filters')}
+        {chosen > 0 ? ` (${chosen})` : ''}
       </Button>
     );
   }

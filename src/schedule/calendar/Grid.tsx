@@ -125,6 +125,9 @@ export const Grid = ({ view, day, events, columns, mayBook, ...on }: Props) => {
   // The library calls its month a table, whose rows then have no cells.
   useEffect(() => {
     for (const part of around.current?.querySelectorAll(tableRoles) ?? []) part.removeAttribute('role');
+    // Without a visit to stop at, the hours themselves must be a stop, to be scrolled by key.
+    const hoursShown = around.current?.querySelector<HTMLElement>('.rbc-time-content');
+    if (hoursShown) hoursShown.tabIndex = events.length === 0 ? 0 : -1;
   });
 
   return (

@@ -24,12 +24,12 @@ export const ColumnHead = ({ resource }: { resource: Column }) => {
   return (
     <Box component="span" sx={{ display: 'block', py: 0.5, lineHeight: 1.3 }}>
       <span className="head-name">{providers.nameOf(providerId)}</span>
-      <span className="head-place">
-        {locations.nameOf(locationId)}
-        {board.zones.length > 1
-          ? ` · ${translate('schedule.zone', { city: zoneCity(board.zoneOf(locationId)) })}`
-          : ''}
-      </span>
+      <span className="head-place">{locations.nameOf(locationId)}</span>
+      {board.zones.length > 1 ? (
+        <span className="head-place">
+          {translate('schedule.zone', { city: zoneCity(board.zoneOf(locationId)) })}
+        </span>
+      ) : null}
       {state ? <em className="head-place">{state}</em> : null}
     </Box>
   );

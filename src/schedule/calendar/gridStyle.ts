@@ -41,7 +41,7 @@ export const gridStyle = ({ palette }: Theme) => {
     '& .rbc-show-more': { bgcolor: 'transparent', color: 'primary.main', textAlign: 'start', px: 0.5 },
     '& .rbc-slot-selection': { bgcolor: alpha(palette.primary.main, 0.85), color: 'primary.contrastText' },
     '& .head-name, & .head-place': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis' },
-    '& .head-place': { whiteSpace: 'normal', color: 'text.secondary', fontWeight: 400, fontSize: '0.75rem' },
+    '& .head-place': { color: 'text.secondary', fontWeight: 400, fontSize: '0.75rem' },
 
     '& .mark': {
       position: 'absolute',
@@ -96,6 +96,7 @@ export const gridStyle = ({ palette }: Theme) => {
       p: '1px 4px',
       fontSize: '0.8125rem',
       minHeight: 18,
+      '&:focus': { outline: 'none' },
       '&:focus-visible': { outline: `3px solid ${palette.primary.main}`, outlineOffset: 1, zIndex: 5 },
     },
     '& .rbc-row-segment .rbc-event': {

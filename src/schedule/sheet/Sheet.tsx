@@ -118,6 +118,9 @@ const Line = ({ row, isLocation }: { row: DaySheetRow; isLocation: boolean }) =>
   );
 };
 
+/** What is spoken at the desk where nothing else is said. */
+const clinicLanguage = 'en';
+
 /** What whoever receives the patient should know, in words. */
 const useFlags = () => {
   const translate = useTranslate();
@@ -128,7 +131,7 @@ const useFlags = () => {
     [
       row.firstVisit ? flag('firstVisit') : '',
       row.interpreter ? flag('interpreter') : '',
-      row.language && !locale.startsWith(row.language.slice(0, 2))
+      row.language && !row.language.startsWith(clinicLanguage)
         ? flag('language', { language: languageName(row.language, locale) })
         : '',
       row.overbooked ? flag('overbooked') : '',

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { type ComponentProps, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import type { Message } from '#domain/messages.ts';
 import { phoneText } from '#domain/phoneText.ts';
@@ -17,22 +16,13 @@ interface Props {
   onAgain: (id: string) => Promise<unknown>;
 }
 
-const lineStyle = {
-  py: 0.75,
-  borderTop: 1,
-  borderColor: 'divider',
-  overflowWrap: 'anywhere',
-  // Two of them stand one under the other, and a finger must find one.
-  '& summary': { minHeight: 28, lineHeight: '28px' },
-} as const;
-
 /** What was written, by whom, when, whether it went out; then the words themselves. */
 export const MessageLine = ({ message, zone, onAgain }: Props) => {
   const translate = useTranslate();
   const staff = useCatalogue('staff');
   const { kind, channel, recipient, status, sentAt, createdAt, actorId, failure } = message;
   return (
-    <Box component="li" sx={lineStyle}>
+    <Box component="li" sx={{ py: 0.75, borderTop: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>
       <strong>{translate(`calls.message.statuses.${status}`)}</strong> ·{' '}
       {translate(`calls.message.kinds.${kind}`)} · {translate(`calls.message.channels.${channel}`)} ·{' '}
       {channel === 'sms' ? phoneText(recipient) : recipient} · <When at={sentAt ?? createdAt} zone={zone} /> ·{' '}
@@ -73,18 +63,6 @@ const Again = ({ id, onAgain }: { id: string; onAgain: Props['onAgain'] }) => {
   );
 };
 
-/** A frame is a page of its own: it is drawn for who wants to see it. */
-const AsMail = (mail: ComponentProps<typeof MailFrame>) => {
-  const translate = useTranslate();
-  const [open, setOpen] = useState(false);
-  return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{translate('letters.asMail')}</summary>
-      {open ? <MailFrame {...mail} /> : null}
-    </details>
-  );
-};
-
 const Content = ({ message: { subject, body, html, calendar, language } }: { message: Message }) => {
   const translate = useTranslate();
   const text = (
@@ -98,7 +76,12 @@ const Content = ({ message: { subject, body, html, calendar, language } }: { mes
         <summary lang={language}>{subject}</summary>
         {text}
       </details>
-      {html ? <AsMail html={html} subject={subject} lang={language} /> : null}
+      {html ? (
+        <details>
+          <summary>{translate('letters.asMail')}</summary>
+          <MailFrame html={html} subject={subject} lang={language} />
+        </details>
+      ) : null}
       {calendar ? (
         <a
           href={`data:text/calendar;charset=utf-8,${encodeURIComponent(calendar)}`}

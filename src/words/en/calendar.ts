@@ -3,7 +3,7 @@ export const calendar = {
   views: { label: 'View', day: 'Day', week: 'Week', month: 'Month', agenda: 'Agenda' },
   back: { day: 'The day before', week: 'A week earlier', month: 'A month earlier', agenda: 'The day before' },
   on: { day: 'The day after', week: 'A week later', month: 'A month later', agenda: 'The day after' },
-  filters: 'Filters (%{smart_count})',
+  filters: 'Filters',
   service: 'Service',
   allServices: 'All services',
   withCancelled: 'Show cancelled',

@@ -43,8 +43,6 @@ export const schedule = {
   extend: 'Keep it longer',
   done: 'Booked.',
   day: 'Day',
-  dayBefore: 'The day before',
-  dayAfter: 'The day after',
   today: 'Today',
   dayEmpty: 'No appointments on this day',
   dayEmptyText: 'Appointments are booked from a request: open it and choose Schedule.',

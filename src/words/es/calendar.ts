@@ -14,7 +14,7 @@ export const calendar: typeof english = {
     month: 'Un mes después',
     agenda: 'El día siguiente',
   },
-  filters: 'Filtros (%{smart_count})',
+  filters: 'Filtros',
   service: 'Servicio',
   allServices: 'Todos los servicios',
   withCancelled: 'Mostrar canceladas',

@@ -44,8 +44,6 @@ export const schedule: typeof english = {
   extend: 'Apartarla más tiempo',
   done: 'Cita dada.',
   day: 'Día',
-  dayBefore: 'El día anterior',
-  dayAfter: 'El día siguiente',
   today: 'Hoy',
   dayEmpty: 'No hay citas este día',
   dayEmptyText: 'Las citas se dan desde una solicitud: ábrala y elija Dar cita.',

@@ -12,7 +12,7 @@ import { articles } from './articles/index.ts';
 import { locations, settings, templates } from './clinic/index.ts';
 import { figures } from './reports/index.ts';
 import { CallRoundPage, RequestEdit, requests } from './requests/index.ts';
-import { appointments, BookingPage, DaySheetPage, waiting } from './schedule/index.ts';
+import { appointments, BookingPage, ChartPage, DaySheetPage, waiting } from './schedule/index.ts';
 import { AccountPage, InvitePage, SetupPage, staff } from './team/index.ts';
 
 const i18nProvider = createI18nProvider();
@@ -45,6 +45,7 @@ export const App = ({ api }: { api: Api }) => (
     </Resource>
     <Resource {...appointments}>
       <Route path="sheet" element={<DaySheetPage />} />
+      <Route path="chart" element={<ChartPage />} />
     </Resource>
     <Resource {...waiting} />
     <Resource {...articles} />

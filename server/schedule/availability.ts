@@ -49,7 +49,8 @@ async function findBusy(
     to,
     now,
     except,
-  }: Window & { providerIds: string[]; now: Date; except: AvailabilityQuery['except'] },
+    heldFor,
+  }: Window & { providerIds: string[]; now: Date } & Pick<AvailabilityQuery, 'except' | 'heldFor'>,
 ): Promise<Map<string, Span[]>> {
   const rows = await db
     .select({
@@ -66,6 +67,7 @@ async function findBusy(
         gt(appointments.startsAt, from),
         occupying(now),
         except?.length ? notInArray(appointments.id, [except].flat()) : undefined,
+        heldFor ? or(ne(appointments.requestId, heldFor), ne(appointments.status, 'pending')) : undefined,
       ),
     )
     .groupBy(appointments.providerId);
@@ -79,6 +81,8 @@ export interface AvailabilityQuery extends Window {
   now: Date;
   /** Appointments that do not stand in their own way. */
   except?: string | readonly string[] | undefined;
+  /** The request for which held times are free. */
+  heldFor?: string | undefined;
 }
 
 /**
@@ -89,7 +93,7 @@ export async function availabilities(
   db: Database,
   query: AvailabilityQuery,
 ): Promise<Map<string, Availability[]>> {
-  const { locationIds, serviceId, providerId, now, except } = query;
+  const { locationIds, serviceId, providerId, now, except, heldFor } = query;
   // A day more on both sides: the last visit may run past `to`, and one from before `from` may still last.
   const window = { from: new Date(query.from.getTime() - DAY), to: new Date(query.to.getTime() + DAY) };
   const givers = await findGivers(db, serviceId, providerId);
@@ -97,7 +101,7 @@ export async function availabilities(
   const providerIds = [...new Set(shifts.map((shift) => shift.providerId))];
   if (providerIds.length === 0) return new Map();
   const away = await findTimeOff(db, { ...window, providerIds });
-  const busy = await findBusy(db, { ...window, providerIds, now, except });
+  const busy = await findBusy(db, { ...window, providerIds, now, except, heldFor });
   const there = grouped(shifts, ({ locationId }) => locationId);
   return new Map(
     [...there].map(([locationId, team]) => [

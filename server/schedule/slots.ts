@@ -30,6 +30,7 @@ export interface SlotQuery {
   /** Each with the window looked at by its own clock. */
   places: readonly SlotPlace[];
   providerId?: string | undefined;
+  heldFor?: string | undefined;
   now: Date;
 }
 
@@ -40,7 +41,7 @@ const isGivenAt =
 
 /** What is to be searched at each place where the service is given. */
 export async function slotSearches(db: Database, query: SlotQuery): Promise<SlotSearch[]> {
-  const { service, providerId, now } = query;
+  const { service, providerId, heldFor, now } = query;
   const places = query.places.filter(isGivenAt(service));
   if (places.length === 0) return [];
   const free = await availabilities(db, {
@@ -48,6 +49,7 @@ export async function slotSearches(db: Database, query: SlotQuery): Promise<Slot
     locationIds: places.map(({ location }) => location.id),
     serviceId: service.id,
     providerId,
+    heldFor,
     now,
   });
   return places.map(({ location, from, to }) => ({
@@ -165,7 +167,7 @@ export const slotRoutes = [
         );
       if (query.locationId && open.length === 0) throw fieldProblem('locationId', 'unknown_record');
       const places = open.map((location) => ({ location, ...windowOf(query, location.zone, now) }));
-      const search = { service, places, providerId: query.providerId, now };
+      const search = { service, places, providerId: query.providerId, heldFor: query.requestId, now };
       const wishes = await wishesOf(call);
       return ok(
         query.rank

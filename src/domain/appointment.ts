@@ -71,6 +71,8 @@ export type OfferStatus = (typeof offerStatuses)[number];
 /** The two things a patient said of themselves so that the right person is booked. */
 export const identifiers = ['name', 'date-of-birth', 'phone', 'email', 'address', 'chart-number'] as const;
 
+export type Identifier = (typeof identifiers)[number];
+
 /** How the time was agreed. */
 export const agreedHow = ['phone', 'in-person', 'message'] as const;
 

@@ -80,10 +80,14 @@ const wallTime = (date: LocalDate, minutes: number): number =>
 /** A time on the wall of no zone in particular, in the UTC fields of a Date. */
 export const wallAt = (date: LocalDate, minutes = 0): Date => new Date(wallTime(date, minutes));
 
+/** Every moment at which clocks in the zone show this time of the day: none in a gap, two in a fold. */
+export const localTimes = (date: LocalDate, minutes: number, zone: string): Instant[] =>
+  occurrences(wallTime(date, minutes), zone).map((epoch) => instantOf(epoch));
+
 /** Null inside a gap, when clocks skip the time; the first of the two moments in a fold. */
 export const atLocalTime = (date: LocalDate, minutes: number, zone: string): Instant | null => {
-  const [first] = occurrences(wallTime(date, minutes), zone);
-  return first === undefined ? null : instantOf(first);
+  const [first = null] = localTimes(date, minutes, zone);
+  return first;
 };
 
 export type WallClock = (date: LocalDate, minutes: number) => number;

@@ -1,5 +1,4 @@
 import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { LinkBase, Title, useGetOne, useParams, useTranslate } from 'react-admin';
 import { stepsToScheduled } from '#domain/moves.ts';
@@ -9,7 +8,6 @@ import { AccessDenied, NotFound } from '#ui/MessagePage.tsx';
 import { useRights } from '#ui/useRights.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { BookingDesk } from './booking/BookingDesk.tsx';
-import { RequestBrief } from './booking/RequestBrief.tsx';
 
 /** A time for one request, or why it cannot have one yet. */
 export const BookingPage = () => {
@@ -25,37 +23,27 @@ export const BookingPage = () => {
   return (
     <>
       <Title title={`${translate('schedule.title')} ${request.reference}`} preferenceKey={false} />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          mt: 1,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '300px minmax(0, 1fr)' },
-        }}
-      >
-        <RequestBrief request={request} />
-        {obstacle ? (
-          <Alert
-            severity="warning"
-            variant="outlined"
-            action={
-              <Button
-                color="inherit"
-                variant="outlined"
-                component={LinkBase}
-                to={`/requests/${request.id}/show`}
-              >
-                {translate(`schedule.obstacles.${obstacle}Action`)}
-              </Button>
-            }
-          >
-            {translate(`schedule.obstacles.${obstacle}`)}
-          </Alert>
-        ) : (
-          <BookingDesk key={request.id} request={request} />
-        )}
-      </Box>
+      {obstacle ? (
+        <Alert
+          severity="warning"
+          variant="outlined"
+          sx={{ mt: 1 }}
+          action={
+            <Button
+              color="inherit"
+              variant="outlined"
+              component={LinkBase}
+              to={`/requests/${request.id}/show`}
+            >
+              {translate(`schedule.obstacles.${obstacle}Action`)}
+            </Button>
+          }
+        >
+          {translate(`schedule.obstacles.${obstacle}`)}
+        </Alert>
+      ) : (
+        <BookingDesk key={request.id} request={request} />
+      )}
     </>
   );
 };

@@ -1,8 +1,8 @@
 import { Title, useGetResourceLabel, useRequireAccess } from 'react-admin';
 import { Waiting } from '#ui/Waiting.tsx';
 import { CalendarDesk } from './calendar/CalendarDesk.tsx';
-
 import { LocationDay } from './day/LocationDay.tsx';
+import { NextSteps } from './visit/NextSteps.tsx';
 import { VisitActions } from './visit/VisitActions.tsx';
 
 /** Every visit by its place's own clock: as columns of providers, as a week, as a month, as a list. */
@@ -19,6 +19,7 @@ export const CalendarPage = () => {
           <LocationDay key={location.id} location={location} appointments={visits} />
         )}
       />
+      <NextSteps />
     </>
   );
 };

@@ -17,6 +17,11 @@ export const waiting = {
   edit: lazy(() => import('./waiting/WaitingEdit.tsx').then((module) => ({ default: module.WaitingEdit }))),
 };
 
+/** Which visits of a day the chart system does not know yet. */
+export const ChartPage = lazy(() =>
+  import('./chart/ChartPage.tsx').then((module) => ({ default: module.ChartPage })),
+);
+
 /** Finding a time for a request: a page of the request's own address. */
 export const BookingPage = lazy(() =>
   import('./BookingPage.tsx').then((module) => ({ default: module.BookingPage })),

@@ -19,6 +19,7 @@ import { useHere } from './useHere.ts';
 import { useNarrow } from './useNarrow.ts';
 import { usePaneFit } from './usePaneFit.ts';
 import { type Doing, RequestDeskContext, type RequestDesk as Shared } from './useRequestDesk.ts';
+import { Visits } from './Visits.tsx';
 
 interface Props {
   request: AppointmentRequest;
@@ -84,6 +85,7 @@ export const RequestDesk = ({ request }: Props) => {
             <Box sx={column}>
               <ReadSecond>
                 <Repeats />
+                <Visits />
                 <Facts />
                 <ContactLog />
                 <MessageLog request={request} />

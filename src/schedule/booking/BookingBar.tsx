@@ -10,58 +10,80 @@ import type { useBooking } from './useBooking.ts';
 
 interface Props {
   booking: ReturnType<typeof useBooking>;
-  zone: string;
   onBook: () => void;
+  onExtend: () => void;
 }
 
 /** The sentence to read aloud, how long the time is kept, and Book. */
-export const BookingBar = ({ booking, zone, onBook }: Props) => {
+export const BookingBar = ({ booking, onBook, onExtend }: Props) => {
   const translate = useTranslate();
-  const readBack = useReadBack(zone);
-  const { slot, hold, busy, choose, giveUp } = booking;
+  const readBack = useReadBack();
+  const { chosen, hold, busy, giveUp } = booking;
   const sentence = useRef<HTMLParagraphElement>(null);
   const heldId = hold?.id;
   useEffect(() => {
     if (heldId) sentence.current?.focus();
   }, [heldId]);
-  if (!slot) return null;
 
   return (
     <Paper
       component="section"
       aria-label={translate('schedule.confirm')}
       variant="outlined"
+      square
       sx={{
         position: 'sticky',
         bottom: 0,
-        zIndex: 2,
+        zIndex: 3,
+        mx: { xs: -1, sm: -2 },
+        mb: -3,
         px: 2,
-        py: 1.5,
+        py: 1,
         borderTop: 2,
-        borderTopColor: 'primary.main',
+        borderTopColor: chosen ? 'primary.main' : 'divider',
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 2,
+        rowGap: 0.5,
+        alignItems: 'center',
+        minHeight: 58,
       }}
     >
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {translate('schedule.readAloud')}
-      </Typography>
-      <Typography
-        ref={sentence}
-        tabIndex={-1}
-        sx={{ fontSize: '1.125rem', fontWeight: 600, outline: 'none' }}
-      >
-        {readBack(slot)}
-      </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1, alignItems: 'center' }}>
-        <Button variant="contained" size="large" disabled={busy || !hold} onClick={onBook}>
-          {translate('schedule.book')}
-        </Button>
-        <Button disabled={busy} onClick={() => void giveUp()}>
-          {translate('schedule.other')}
-        </Button>
-        {hold?.holdExpiresAt ? (
-          <HoldCountdown key={hold.id} until={hold.holdExpiresAt} onExtend={() => void choose(slot)} />
-        ) : null}
-      </Box>
+      {chosen ? (
+        <>
+          <Box sx={{ flex: { xs: '1 1 100%', md: '1 1 420px' }, minWidth: 0 }}>
+            <Typography variant="body2" component="span" sx={{ color: 'text.secondary' }}>
+              {translate('schedule.readAloud')}
+            </Typography>
+            <Typography
+              ref={sentence}
+              tabIndex={-1}
+              sx={{ fontSize: { xs: '1rem', sm: '1.125rem' }, fontWeight: 600, outline: 'none' }}
+            >
+              {readBack(chosen)}
+            </Typography>
+          </Box>
+          {hold?.holdExpiresAt ? <HoldCountdown until={hold.holdExpiresAt} onExtend={onExtend} /> : null}
+          <Button
+            disabled={busy}
+            onClick={() => void giveUp()}
+            sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
+          >
+            {translate('schedule.other')}
+          </Button>
+          <Button
+            variant="contained"
+            size="large"
+            disabled={busy || !hold}
+            onClick={onBook}
+            sx={{ flex: { xs: '1 1 100%', sm: '0 0 auto' } }}
+          >
+            {translate('schedule.book')}
+          </Button>
+        </>
+      ) : (
+        <Typography sx={{ color: 'text.secondary' }}>{translate('visit.chooseFirst')}</Typography>
+      )}
     </Paper>
   );
 };

@@ -1,17 +1,28 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { useState } from 'react';
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useRef, useState } from 'react';
 import { useNotify, useRedirect, useTranslate } from 'react-admin';
+import type { OfferedSlot } from '#api/booking.ts';
 import { addDays, instantOf, zonedDay } from '#domain/instant.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
-import { useSlots } from '#slots/useSlots.ts';
-import { Refusal } from '#ui/Refusal.tsx';
+import { Proposals } from '#slots/Proposals.tsx';
+import { TypedTime } from '#slots/TypedTime.tsx';
+import type { ChosenTime } from '#slots/useHold.ts';
+import { useProposals, type Wish } from '#slots/useSlots.ts';
+import { WishBar } from '#slots/WishBar.tsx';
+import { Unseen } from '#ui/Unseen.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { BookingBar } from './BookingBar.tsx';
-import { SlotFilters } from './SlotFilters.tsx';
-import { SlotList } from './SlotList.tsx';
-import { SlotSuggestions } from './SlotSuggestions.tsx';
+import { areas, page } from './bookingLayout.ts';
+import { Checklist } from './Checklist.tsx';
+import { DayColumns } from './DayColumns.tsx';
+import { OverbookDialog } from './OverbookDialog.tsx';
+import { Refused } from './Refused.tsx';
+import { RequestBrief } from './RequestBrief.tsx';
 import { useBooking } from './useBooking.ts';
+import { useBookingKeys } from './useBookingKeys.ts';
+import { useChecklist } from './useChecklist.ts';
 
 /** Look, choose, read aloud, book. */
 export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
@@ -19,69 +30,128 @@ export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
   const notify = useNotify();
   const redirect = useRedirect();
   const locations = useCatalogue('locations');
-  const [serviceId, setServiceId] = useState(request.bookServiceId ?? request.serviceId);
-  const [locationId, setLocationId] = useState(request.locationId);
-  const [providerId, setProviderId] = useState(request.preferredProviderId ?? '');
-  const [week, setWeek] = useState(0);
-  const zone = locations.byId.get(locationId)?.zone ?? 'UTC';
-  const from = addDays(zonedDay(instantOf(new Date()), zone), week * 7);
-  const slots = useSlots({
-    serviceId,
-    locationId,
-    providerId,
-    requestId: request.id,
-    from,
-    to: addDays(from, 6),
+  const [wish, setWish] = useState<Wish>({
+    serviceId: request.bookServiceId ?? request.serviceId,
+    locationId: request.locationId,
+    providerId: request.preferredProviderId ?? '',
   });
-  const booking = useBooking(request, serviceId);
-  const { slot, failure, alternatives } = booking;
+  const [week, setWeek] = useState(0);
+  const [lookedAt, setDay] = useState<string>();
+  const [missed, setMissed] = useState(false);
+  const [overbooking, setOverbooking] = useState(false);
+  const firstTick = useRef<HTMLInputElement>(null);
+  const checklist = useChecklist(request);
+  const booking = useBooking(request, wish.serviceId);
+  const { chosen, alternatives, failure, busy, hold } = booking;
+  const zone =
+    locations.byId.get(wish.locationId || (chosen?.locationId ?? request.locationId))?.zone ?? 'UTC';
+  const today = zonedDay(instantOf(new Date()), zone);
+  const from = addDays(today, week * 7);
+  const proposals = useProposals({ ...wish, requestId: request.id, from });
+  const roomy = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
+  const most = roomy ? 8 : 4;
+  const [best] = proposals.data ?? [];
+  const columnsPlace = wish.locationId || (chosen?.locationId ?? best?.locationId ?? request.locationId);
+  const day = lookedAt ?? (best ? zonedDay(best.startsAt, zone) : from);
+  const offered: readonly OfferedSlot[] = alternatives.length > 0 ? alternatives : (proposals.data ?? []);
 
-  const changed =
-    <Value,>(set: (value: Value) => void) =>
-    (value: Value) => {
-      set(value);
-      if (slot) void booking.giveUp();
-    };
-  const book = async () => {
-    if (!(await booking.book())) return;
+  const choose = (time: ChosenTime) => {
+    setDay(zonedDay(time.startsAt, locations.byId.get(time.locationId)?.zone ?? 'UTC'));
+    setOverbooking(false);
+    void booking.choose(time);
+  };
+  const look = (changes: Partial<Wish>) => {
+    setWish({ ...wish, ...changes });
+    setDay(undefined);
+    if (changes.serviceId && chosen) void booking.giveUp();
+  };
+  const turn = (to: number) => {
+    setWeek(to);
+    setDay(undefined);
+  };
+  const booked = () => {
+    checklist.forget();
     notify('schedule.done', { type: 'success' });
     redirect('show', 'requests', request.id);
   };
+  const book = async () => {
+    setMissed(!checklist.isKnown);
+    if (!checklist.isKnown) firstTick.current?.focus();
+    else if (await booking.book(checklist.said)) booked();
+  };
+  const overbook = () => {
+    setMissed(!checklist.isKnown);
+    if (checklist.isKnown) setOverbooking(true);
+    else firstTick.current?.focus();
+  };
+  const bookOver = async (reason: string) => {
+    if (await booking.book(checklist.said, { reason })) booked();
+  };
+  const extend = () => (chosen ? void booking.choose(chosen) : undefined);
+  useBookingKeys({
+    offered: offered.slice(0, most),
+    choose,
+    extend: hold ? extend : undefined,
+    book: hold && !busy ? () => void book() : undefined,
+    week,
+    turn,
+  });
 
   return (
-    <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
-      <SlotFilters
-        values={{ serviceId, locationId, providerId }}
-        onService={changed(setServiceId)}
-        onLocation={changed(setLocationId)}
-        onProvider={changed(setProviderId)}
-        zone={zone}
-        from={from}
-        week={week}
-        onWeek={setWeek}
-      />
-      {alternatives.length > 0 ? (
-        <Alert severity="warning" variant="outlined" icon={false} role="alert">
-          <strong>{translate('schedule.taken')}</strong>
-          <SlotSuggestions
-            title="schedule.alternatives"
-            slots={alternatives}
-            zone={zone}
-            onChoose={booking.choose}
+    <>
+      <Box sx={page}>
+        <Box sx={areas.brief}>
+          <RequestBrief request={request} />
+        </Box>
+        <Box sx={areas.wish}>
+          <WishBar wish={wish} onWish={look} from={from} week={week} onWeek={turn} />
+        </Box>
+        <Box sx={{ ...areas.ranked, display: 'grid', gap: 1.5, alignContent: 'start', minWidth: 0 }}>
+          <Refused booking={booking} numbered={most} onChoose={choose} onOverbook={overbook} />
+          <Proposals
+            slots={proposals.data}
+            failed={proposals.isError}
+            onRetry={() => void proposals.refetch()}
+            chosen={chosen}
+            onChoose={choose}
+            onNextWeek={() => turn(week + 1)}
+            places={wish.locationId === ''}
+            most={most}
+            numbered={alternatives.length === 0}
           />
-        </Alert>
-      ) : (
-        <Refusal failure={failure} />
-      )}
-      <SlotList
-        slots={slots.data}
-        failed={slots.isError}
-        zone={zone}
-        chosen={slot}
-        onChoose={booking.choose}
-        onNextWeek={() => setWeek(week + 1)}
-      />
-      {slot ? <BookingBar booking={booking} zone={zone} onBook={() => void book()} /> : null}
-    </Box>
+          {wish.locationId ? (
+            <TypedTime wish={wish} day={day} zone={zone} busy={busy} failure={failure} onChoose={choose} />
+          ) : null}
+        </Box>
+        <Box sx={areas.day}>
+          <DayColumns
+            wish={{ ...wish, locationId: columnsPlace }}
+            day={day}
+            today={today}
+            zone={zone}
+            requestId={request.id}
+            chosen={chosen}
+            onDay={setDay}
+            onChoose={choose}
+          />
+        </Box>
+        <Box sx={areas.check}>
+          <Checklist
+            request={request}
+            serviceId={wish.serviceId}
+            checklist={checklist}
+            missed={missed}
+            first={firstTick}
+          />
+        </Box>
+      </Box>
+      <Unseen role="status">
+        {proposals.data ? translate('visit.found', { smart_count: proposals.data.length }) : ''}
+      </Unseen>
+      <BookingBar booking={booking} onBook={() => void book()} onExtend={extend} />
+      {overbooking && chosen ? (
+        <OverbookDialog time={chosen} onBook={bookOver} onClose={() => setOverbooking(false)} />
+      ) : null}
+    </>
   );
 };

@@ -13,7 +13,11 @@ export const RequestBrief = ({ request }: { request: AppointmentRequest }) => {
   const translate = useTranslate();
   const { phone, phoneExtension, preferredTimes, message, accessNeeds } = request;
   return (
-    <Paper component="aside" variant="outlined" sx={{ px: 2, py: 1.5, display: 'grid', gap: 0.75 }}>
+    <Paper
+      component="aside"
+      variant="outlined"
+      sx={{ px: 2, py: { xs: 1, md: 1.5 }, display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5 }}
+    >
       <Link
         component={LinkBase}
         to={`/requests/${request.id}/show`}
@@ -24,31 +28,32 @@ export const RequestBrief = ({ request }: { request: AppointmentRequest }) => {
       <Link href={`tel:${phone}`} sx={{ fontSize: '1.125rem' }}>
         {phoneText(phone, phoneExtension)}
       </Link>
-      <Box sx={{ display: 'flex', gap: 2 }}>
+      <Box sx={{ display: { xs: 'none', md: 'flex' }, gap: 2 }}>
         <StatusChip status={request.status} />
         <PriorityChip priority={request.priority} />
       </Box>
       {preferredTimes && preferredTimes.length > 0 ? (
-        <div>
-          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {translate('resources.requests.fields.preferredTimes')}
-          </Typography>
-          {preferredTimes.map(({ day, part }) => (
-            <div key={`${day} ${part}`}>
-              {translate(`requests.days.${day}`)}, {translate(`requests.parts.${part}`)}
-            </div>
-          ))}
-        </div>
+        <Box sx={{ color: 'text.secondary', flexBasis: { md: '100%' } }}>
+          {translate('resources.requests.fields.preferredTimes')}:{' '}
+          {preferredTimes
+            .map(
+              ({ day, part }) =>
+                `${translate(`requests.days.${day}`)}, ${translate(`requests.parts.${part}`)}`,
+            )
+            .join('; ')}
+        </Box>
       ) : null}
       {accessNeeds ? <div>{accessNeeds}</div> : null}
       {message ? (
         <Typography
           variant="body2"
           sx={{
+            display: { xs: 'none', md: 'block' },
             color: 'text.secondary',
             whiteSpace: 'pre-wrap',
-            maxHeight: { xs: 66, lg: 'none' },
+            maxHeight: 132,
             overflow: 'auto',
+            flexBasis: '100%',
           }}
         >
           {message}

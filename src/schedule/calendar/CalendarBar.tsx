@@ -8,6 +8,7 @@ import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { LinkBase, useTranslate } from 'react-admin';
+import { ChartLink } from '#chart/ChartLink.tsx';
 import { type CalendarView, turned } from '#domain/calendar.ts';
 import { useRights } from '#ui/useRights.ts';
 import { CalendarFilters } from './CalendarFilters.tsx';
@@ -60,6 +61,7 @@ export const CalendarBar = ({ query }: { query: CalendarQuery }) => {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
+        <ChartLink day={day} locationId={query.filters.locationId} />
         {rights['appointments:print'] ? (
           <Button
             component={LinkBase}

@@ -10,22 +10,20 @@ interface Props {
   onExtend: () => void;
 }
 
-const secondsTo = (until: string): number =>
-  Math.max(0, Math.round((Date.parse(until) - Date.now()) / 1_000));
-
 /** How long the time is kept; a warning in the last minute, one key to keep it longer. */
 export const HoldCountdown = ({ until, onExtend }: Props) => {
   const translate = useTranslate();
-  const [left, setLeft] = useState(() => secondsTo(until));
+  const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    const ticking = setInterval(() => setLeft(secondsTo(until)), 1_000);
+    const ticking = setInterval(() => setNow(Date.now()), 1_000);
     return () => clearInterval(ticking);
-  }, [until]);
+  }, []);
+  const left = Math.max(0, Math.round((Date.parse(until) - now) / 1_000));
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
   const isLast = left <= 60;
 
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, ml: { sm: 'auto' } }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
       <Box
         component="span"
         role="timer"

@@ -14,6 +14,7 @@ import { reports } from './reports.ts';
 import { requestFields, requestNotes, requests } from './requests.ts';
 import { schedule } from './schedule.ts';
 import { staffFields, staffNotes, team } from './team.ts';
+import { visit } from './visit.ts';
 import { waiting } from './waiting.ts';
 
 const { configurable: _unused, guesser: _neither, ...ra } = english.ra;
@@ -40,6 +41,7 @@ export const words = {
   requests,
   schedule,
   team,
+  visit,
   waiting,
   resources: {
     ...resourceNames,

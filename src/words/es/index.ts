@@ -15,6 +15,7 @@ import { reports } from './reports.ts';
 import { requestFields, requestNotes, requests } from './requests.ts';
 import { schedule } from './schedule.ts';
 import { staffFields, staffNotes, team } from './team.ts';
+import { visit } from './visit.ts';
 import { waiting } from './waiting.ts';
 
 /** Every message of the staff app in Spanish. */
@@ -35,6 +36,7 @@ export const words: Words = {
   requests,
   schedule,
   team,
+  visit,
   waiting,
   resources: {
     ...resourceNames,

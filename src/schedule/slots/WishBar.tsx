@@ -1,71 +1,74 @@
 import ChevronLeft from '@mui/icons-material/ChevronLeft';
 import ChevronRight from '@mui/icons-material/ChevronRight';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import MenuItem from '@mui/material/MenuItem';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { zoneCity } from '#domain/formatInstant.ts';
 import { addDays, type LocalDate } from '#domain/instant.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
+import type { Wish } from './useSlots.ts';
 
 interface Props {
-  values: { serviceId: string; locationId: string; providerId: string };
-  onService: (id: string) => void;
-  onLocation: (id: string) => void;
-  onProvider: (id: string) => void;
-  zone: string;
+  wish: Wish;
+  onWish: (changes: Partial<Wish>) => void;
+  /** False for a visit that stands already: it stays what it is. */
+  services?: boolean;
   from: LocalDate;
   /** Weeks from now. */
   week: number;
   onWeek: (week: number) => void;
 }
 
+export const mostWeeks = 25;
+
 /** What for, where, with whom, and which seven days; the zone all times are in is named. */
-export const SlotFilters = ({
-  values,
-  onService,
-  onLocation,
-  onProvider,
-  zone,
-  from,
-  week,
-  onWeek,
-}: Props) => {
+export const WishBar = ({ wish, onWish, services: mayChangeService = true, from, week, onWeek }: Props) => {
   const translate = useTranslate();
+  const [open, setOpen] = useState(false);
   const locale = useLocale();
   const services = useCatalogue('services').all.filter(({ active }) => active);
   const locations = useCatalogue('locations').all.filter(({ active }) => active);
   const providers = useCatalogue('providers').all.filter(
-    ({ active, serviceIds }) => active && serviceIds.includes(values.serviceId),
+    ({ active, serviceIds }) => active && serviceIds.includes(wish.serviceId),
   );
   const anyone = [{ id: '', name: translate('schedule.anyProvider') }, ...providers];
+  const anywhere = [{ id: '', name: translate('visit.anyLocation') }, ...locations];
+  const zone = locations.find(({ id }) => id === wish.locationId)?.zone;
   const day = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
   const shown = (date: LocalDate) => new Date(`${date}T12:00:00Z`);
 
   return (
     <Paper variant="outlined" sx={{ p: 1.5 }}>
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        <Choice
-          label="resources.requests.fields.serviceId"
-          value={values.serviceId}
-          choices={services}
-          onChange={onService}
-        />
-        <Choice
-          label="resources.requests.fields.locationId"
-          value={values.locationId}
-          choices={locations}
-          onChange={onLocation}
-        />
-        <Choice
-          label="schedule.provider"
-          value={anyone.some(({ id }) => id === values.providerId) ? values.providerId : ''}
-          choices={anyone}
-          onChange={onProvider}
-        />
+        <Box sx={{ display: { xs: open ? 'contents' : 'none', sm: 'contents' } }}>
+          {mayChangeService ? (
+            <Choice
+              label="resources.requests.fields.serviceId"
+              value={wish.serviceId}
+              choices={services}
+              onChange={(serviceId) => onWish({ serviceId })}
+            />
+          ) : null}
+          <Choice
+            label="resources.requests.fields.locationId"
+            value={wish.locationId}
+            choices={anywhere}
+            onChange={(locationId) => onWish({ locationId })}
+          />
+          <Choice
+            label="schedule.provider"
+            value={wish.providerId}
+            choices={anyone}
+            onChange={(providerId) => onWish({ providerId })}
+          />
+        </Box>
         <Stack direction="row" sx={{ alignItems: 'center' }}>
           <IconButton
             aria-label={translate('schedule.earlier')}
@@ -79,15 +82,25 @@ export const SlotFilters = ({
           </Typography>
           <IconButton
             aria-label={translate('schedule.later')}
-            disabled={week >= 25}
+            disabled={week >= mostWeeks}
             onClick={() => onWeek(week + 1)}
           >
             <ChevronRight />
           </IconButton>
         </Stack>
       </Stack>
+      <Button
+        size="small"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        sx={{ display: { sm: 'none' } }}
+      >
+        {translate('visit.lookFor')}
+      </Button>
       <Typography variant="body2" sx={{ mt: 1, color: 'text.secondary' }}>
-        {translate('schedule.allTimes', { zone: translate('schedule.zone', { city: zoneCity(zone) }) })}
+        {zone
+          ? translate('schedule.allTimes', { zone: translate('schedule.zone', { city: zoneCity(zone) }) })
+          : translate('visit.eachClock')}
       </Typography>
     </Paper>
   );
@@ -107,7 +120,7 @@ const Choice = ({ label, value, choices, onChange }: ChoiceProps) => (
     label={useTranslate()(label)}
     value={choices.some(({ id }) => id === value) ? value : ''}
     onChange={({ target }) => onChange(target.value)}
-    sx={{ width: { xs: '100%', sm: 220 } }}
+    sx={{ flex: '1 1 170px', maxWidth: { sm: 260 } }}
     slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
   >
     {choices.map(({ id, name }) => (

@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+import type { Appointment, TakenAway } from '#domain/appointment.ts';
+import type { requestAfterAppointment } from '#domain/moves.ts';
+
+export type RequestTo = (typeof requestAfterAppointment)[number];
+
+export interface FollowUp {
+  visit: Appointment;
+  to: TakenAway;
+  /** What was decided for its request. */
+  requestTo: RequestTo | undefined;
+}
+
+let current: FollowUp | undefined;
+const hearers = new Set<() => void>();
+
+/** A visit that is off leaves the list it stood in; what comes next is told by the page all the same. */
+export const tellFollowUp = (next: FollowUp | undefined): void => {
+  current = next;
+  for (const heard of hearers) heard();
+};
+
+export const useFollowUp = (): FollowUp | undefined =>
+  useSyncExternalStore(
+    (heard) => {
+      hearers.add(heard);
+      return () => hearers.delete(heard);
+    },
+    () => current,
+  );

@@ -1,3 +1,4 @@
+import { addDays } from '#domain/instant.ts';
 import { aRequest, clinicOf, etag } from '#tests/builders.ts';
 import { type Client, type Reply, samplePassword, type World } from '#tests/desk.ts';
 
@@ -9,21 +10,26 @@ interface Free {
 
 const taken = new Set<string>();
 
+const weeks = [0, 2, 4, 6];
+
 /** A free time in the middle of a day that no other test has been given, from `from` on. */
 export async function aFreeTime(
   desk: Client,
   { serviceId, locationId, from }: { serviceId: string; locationId: string; from: string },
 ): Promise<Free> {
-  const to = new Date(Date.parse(`${from}T00:00:00Z`) + 40 * 86_400_000).toISOString().slice(0, 10);
-  const { json } = await desk.get(
-    `/api/slots?serviceId=${serviceId}&locationId=${locationId}&from=${from}&to=${to}`,
-  );
   const place = ({ providerId, startsAt }: Free) => `${providerId} ${startsAt.slice(0, 10)}`;
-  const free = (json as Free[]).find((one) => /T1[567]:/.test(one.startsAt) && !taken.has(place(one)));
-  if (!free) throw new Error('no free time');
-  taken.add(place(free));
-  const { startsAt, providerId } = free;
-  return { startsAt, providerId, locationId };
+  for (const week of weeks) {
+    const [first, last] = [week * 7, week * 7 + 13].map((days) => addDays(from, days));
+    const { json } = await desk.get(
+      `/api/slots?serviceId=${serviceId}&locationId=${locationId}&from=${first}&to=${last}`,
+    );
+    const free = (json as Free[]).find((one) => /T1[567]:/.test(one.startsAt) && !taken.has(place(one)));
+    if (!free) continue;
+    taken.add(place(free));
+    const { startsAt, providerId } = free;
+    return { startsAt, providerId, locationId };
+  }
+  throw new Error('no free time');
 }
 
 interface Wanted {

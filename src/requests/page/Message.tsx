@@ -8,6 +8,7 @@ import { MarkedText } from './MarkedText.tsx';
 import { ReadFirst } from './ReadFirst.tsx';
 import { Section } from './Section.tsx';
 import { useRequestDesk } from './useRequestDesk.ts';
+import { WroteByLink } from './WroteByLink.tsx';
 
 /** What the patient wrote. Found words are a reading aid: no score, and none found proves nothing, so nothing is said. */
 export const Message = () => {
@@ -29,6 +30,7 @@ export const Message = () => {
       )}
       <NotChecked request={request} />
       <AlsoWrote />
+      <WroteByLink />
     </Section>
   );
 };

@@ -10,6 +10,7 @@ export const letters = {
   visit: {
     asked: 'The patient asked for another time',
     suits: 'Would suit: %{times}',
+    openDay: 'Open that day',
     answered: 'Answered, the visit stays',
     done: 'The patient has been answered.',
     byLink: 'By the link of their visit',

@@ -11,6 +11,7 @@ export const letters: typeof english = {
   visit: {
     asked: 'El paciente pidió otra hora',
     suits: 'Le convendría: %{times}',
+    openDay: 'Abrir ese día',
     answered: 'Respondido, la cita queda',
     done: 'Se respondió al paciente.',
     byLink: 'Por el enlace de su cita',

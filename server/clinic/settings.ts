@@ -22,6 +22,8 @@ const shown = {
   contactTries: settings.contactTries,
   contactDays: settings.contactDays,
   repeatDays: settings.repeatDays,
+  reminderHours: settings.reminderHours,
+  offerMinutes: settings.offerMinutes,
 };
 
 /** There is one row; screens want an id for every record. */

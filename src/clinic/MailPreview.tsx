@@ -32,7 +32,7 @@ export const MailPreview = ({ lang, subject, body, values }: Props) => {
           mt: 1,
           display: 'grid',
           gap: 1,
-          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))',
+          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
         }}
       >
         <Box

@@ -41,7 +41,7 @@ const inLines = (text: string): string => escaped(text).replaceAll('\n', '<br>')
 // No colour of text or ground but the button's own: mail programs bring theirs, light or dark.
 const font = 'font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5';
 const button =
-  'display:inline-block;padding:12px 20px;border-radius:6px;background-color:#0b6360;color:#ffffff;font-weight:bold;text-decoration:none';
+  'display:inline-block;margin-top:8px;padding:12px 20px;border-radius:6px;background-color:#0b6360;color:#ffffff;font-weight:bold;text-decoration:none';
 const boxed = 'margin:24px 0 16px;padding:12px 16px;border:1px solid #767676;border-left-width:6px';
 
 /** The link is a button where it has a line of its own. Only our own pages may stand in it. */

@@ -24,7 +24,9 @@ test('a mail of the desk’s own is shown whole while it is written, as text and
   expect(frames[1]?.getAttribute('srcdoc')).toMatch(/<html lang="es">[\s\S]*Llame al 911/);
 
   await person.click(screen.getByRole('button', { name: 'Insert: With whom' }));
-  const body = screen.getByLabelText(/^Text \*?/);
+  const body = within(screen.getByRole('region', { name: 'English' })).getByRole('textbox', {
+    name: /^Text/,
+  });
   await person.type(body, ' {{{{service}}');
   expect(await screen.findByText('Nothing can fill {{service}}.')).toBeVisible();
   await person.click(screen.getByRole('button', { name: 'Save' }));
@@ -46,7 +48,8 @@ test('what was written of a visit is read where its request is: text, the mail, 
   const log = within(await screen.findByRole('region', { name: 'Messages sent' }));
   expect(await log.findByText(/Visit booked · E-mail/)).toBeVisible();
   expect(log.getByText('Could not be sent: connection refused')).toBeVisible();
-  expect(log.getByTitle('The mail “Your appointment is booked”')).toHaveAttribute('sandbox', '');
+  await person.click(log.getByText('As the mail looks'));
+  expect(await log.findByTitle('The mail “Your appointment is booked”')).toHaveAttribute('sandbox', '');
   expect(
     decodeURIComponent(log.getByRole('link', { name: 'Calendar file' }).getAttribute('href') ?? ''),
   ).toContain('METHOD:REQUEST');

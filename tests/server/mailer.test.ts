@@ -79,6 +79,56 @@ describe('the mailer', () => {
     expect(text).toMatch(/^Content-Language: es\r$/m);
   });
 
+  test('sends text, HTML and a calendar file as ways to read one mail', async () => {
+    const { received, url } = await aMailServer();
+    const calendar = {
+      method: 'CANCEL',
+      text: 'BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n',
+    } as const;
+    await mailerFor(url).send({ ...mail, html: '<p>Hola, Ana:</p>', calendar });
+    const text = received[0]?.text ?? '';
+    expect(text).toMatch(/^Content-Type: multipart\/alternative/m);
+    expect(text.match(/^Content-Type: text\/(plain|html|calendar)/gm)).toEqual([
+      'Content-Type: text/plain',
+      'Content-Type: text/html',
+      'Content-Type: text/calendar',
+    ]);
+    expect(text).toMatch(/text\/calendar; charset=utf-8; method=CANCEL/);
+    expect(text).toMatch(/filename=appointment\.ics/);
+  });
+
+  test('takes a mail that was refused for now after it was handed over for one to try again', async () => {
+    const { url } = await aMailServer({
+      onData: (stream, _session, done) => {
+        stream.resume();
+        stream.on('end', () => done(Object.assign(new Error('not now'), { responseCode: 451 })));
+      },
+    });
+    await expect(mailerFor(url).send(mail)).rejects.not.toMatchObject({ name: 'MailRefused' });
+  });
+
+  test('fails, to be tried again, where the line is cut after the mail was handed over', async () => {
+    const dropping = createServer((socket) => {
+      let isHandedOver = false;
+      socket.write('220 hello\r\n');
+      socket.on('data', (chunk) => {
+        const said = String(chunk);
+        if (isHandedOver && said.includes('\r\n.\r\n')) socket.destroy();
+        if (isHandedOver) return;
+        isHandedOver = said.startsWith('DATA');
+        socket.write(isHandedOver ? '354 go on\r\n' : '250 yes\r\n');
+      });
+    });
+    await new Promise<void>((open) => {
+      dropping.listen(0, '127.0.0.1', open);
+    });
+    closing.push(() => new Promise((closed) => void dropping.close(() => closed())));
+    const { port } = dropping.address() as AddressInfo;
+    await expect(mailerFor(`smtp://127.0.0.1:${port}`).send(mail)).rejects.not.toMatchObject({
+      name: 'MailRefused',
+    });
+  });
+
   test('does not call what a person wrote automatic', async () => {
     const { received, url } = await aMailServer();
     await mailerFor(url).send({ ...mail, automatic: false, replyTo: undefined });

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { settingsRecord } from '#domain/clinic.ts';
 import { appointments, messages, settings, templates } from '#server/db/schema.ts';
 import { remindVisits } from '#server/messages/remindVisits.ts';
 import { etag } from '#tests/builders.ts';
@@ -27,6 +28,18 @@ const hoursBefore = ({ startsAt }: { startsAt: string }, hours: number): void =>
 
 const remindersOf = async (visit: { id: string }) =>
   (await mailsOf(desk, visit)).filter(({ kind }) => kind === 'reminder');
+
+test('how long before is the clinic’s to say', async () => {
+  const manager = await world.as('manager');
+  const { json } = await manager.get('/api/settings');
+  expect(settingsRecord.parse(json)).toMatchObject({ reminderHours: 48, offerMinutes: 120 });
+  const set = (reminderHours: unknown, before: Record<string, unknown>) =>
+    manager.put('/api/settings', { reminderHours }, etag(before));
+  const { status, json: after } = await set(24, json);
+  expect([status, after.reminderHours]).toEqual([200, 24]);
+  expect((await set(-1, after)).json.errors.reminderHours).toMatch(/0/);
+  await set(48, after);
+});
 
 describe('a visit', () => {
   test('is reminded of two days before, once, however often and by however many it is looked for', async () => {

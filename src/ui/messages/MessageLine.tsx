@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import { type ComponentProps, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import type { Message } from '#domain/messages.ts';
 import { phoneText } from '#domain/phoneText.ts';
@@ -16,13 +18,22 @@ interface Props {
   onAgain: (id: string) => Promise<unknown>;
 }
 
+const lineStyle = {
+  py: 0.75,
+  borderTop: 1,
+  borderColor: 'divider',
+  overflowWrap: 'anywhere',
+  // Two of them stand one under the other, and a finger must find one.
+  '& summary': { minHeight: 28, lineHeight: '28px' },
+} as const;
+
 /** What was written, by whom, when, whether it went out; then the words themselves. */
 export const MessageLine = ({ message, zone, onAgain }: Props) => {
   const translate = useTranslate();
   const staff = useCatalogue('staff');
   const { kind, channel, recipient, status, sentAt, createdAt, actorId, failure } = message;
   return (
-    <Box component="li" sx={{ py: 0.75, borderTop: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>
+    <Box component="li" sx={lineStyle}>
       <strong>{translate(`calls.message.statuses.${status}`)}</strong> ·{' '}
       {translate(`calls.message.kinds.${kind}`)} · {translate(`calls.message.channels.${channel}`)} ·{' '}
       {channel === 'sms' ? phoneText(recipient) : recipient} · <When at={sentAt ?? createdAt} zone={zone} /> ·{' '}
@@ -63,6 +74,18 @@ const Again = ({ id, onAgain }: { id: string; onAgain: Props['onAgain'] }) => {
   );
 };
 
+/** A frame is a page of its own: it is drawn for who wants to see it. */
+const AsMail = (mail: ComponentProps<typeof MailFrame>) => {
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{translate('letters.asMail')}</summary>
+      {open ? <MailFrame {...mail} /> : null}
+    </details>
+  );
+};
+
 const Content = ({ message: { subject, body, html, calendar, language } }: { message: Message }) => {
   const translate = useTranslate();
   const text = (
@@ -76,19 +99,15 @@ const Content = ({ message: { subject, body, html, calendar, language } }: { mes
         <summary lang={language}>{subject}</summary>
         {text}
       </details>
-      {html ? (
-        <details>
-          <summary>{translate('letters.asMail')}</summary>
-          <MailFrame html={html} subject={subject} lang={language} />
-        </details>
-      ) : null}
+      {html ? <AsMail html={html} subject={subject} lang={language} /> : null}
       {calendar ? (
-        <a
+        <Link
           href={`data:text/calendar;charset=utf-8,${encodeURIComponent(calendar)}`}
           download="appointment.ics"
+          sx={{ display: 'inline-block', lineHeight: '28px' }}
         >
           {translate('letters.calendar')}
-        </a>
+        </Link>
       ) : null}
     </>
   );

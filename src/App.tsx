@@ -9,7 +9,7 @@ import { AccessDenied, NotFound, SignInFailed } from '#ui/MessagePage.tsx';
 import { createStore } from '#ui/store.ts';
 import { darkTheme, lightTheme } from '#ui/theme.ts';
 import { articles } from './articles/index.ts';
-import { locations, settings, templates } from './clinic/index.ts';
+import { locations, providers, services, settings, templates } from './clinic/index.ts';
 import { figures } from './reports/index.ts';
 import { CallRoundPage, RequestEdit, requests } from './requests/index.ts';
 import { appointments, BookingPage, ChartPage, DaySheetPage, waiting } from './schedule/index.ts';
@@ -52,6 +52,8 @@ export const App = ({ api }: { api: Api }) => (
     <Resource {...figures} />
     <Resource {...staff} />
     <Resource {...locations} />
+    <Resource {...providers} />
+    <Resource {...services} />
     <Resource {...templates} />
     <Resource {...settings} />
     <CustomRoutes>

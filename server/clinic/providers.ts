@@ -95,7 +95,7 @@ export const providerRoutes = catalogueRoutes({
   resource: 'providers',
   table: providers,
   columns: {
-    name: { column: providers.name, kind: 'text' },
+    name: { column: providers.name, kind: 'text', sortable: true },
     active: { column: providers.active, kind: 'flag' },
     staffId: { column: providers.staffId, kind: 'id' },
   },

@@ -20,7 +20,7 @@ export const serviceRoutes = catalogueRoutes({
   resource: 'services',
   table: services,
   columns: {
-    name: { column: services.name, kind: 'text' },
+    name: { column: services.name, kind: 'text', sortable: true },
     active: { column: services.active, kind: 'flag' },
     patientsMayAsk: { column: services.patientsMayAsk, kind: 'flag' },
   },

@@ -7,7 +7,7 @@ import Typography from '@mui/material/Typography';
 import { TextInput, useTranslate } from 'react-admin';
 import { useFieldArray } from 'react-hook-form';
 import type { Location } from '#domain/clinic.ts';
-import { asTyped } from './asTyped.ts';
+import { asTyped } from '#ui/asTyped.ts';
 
 /** The browser's own words stand in an empty date. */
 const shrunk = { inputLabel: { shrink: true } };

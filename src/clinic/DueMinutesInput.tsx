@@ -6,7 +6,7 @@ import { usualDueMinutes } from '#domain/dueTime.ts';
 import { durationText, readDuration } from '#domain/durationText.ts';
 import { type OpenStatus, openStatuses, type Priority, priorities } from '#domain/request.ts';
 import { Unseen } from '#ui/Unseen.tsx';
-import { faultIn } from './Fault.tsx';
+import { faultIn } from './hours/Fault.tsx';
 
 /** What cannot be read stays as it was typed, and is refused by the schema. */
 type Typed = Partial<Record<OpenStatus, Partial<Record<Priority, number | string>>>>;

@@ -1,14 +1,17 @@
 import { SelectInput, TextInput, useRecordContext } from 'react-admin';
 import type { Location } from '#domain/clinic.ts';
-
+import { asTyped } from '#ui/asTyped.ts';
 import { CheckInput } from '#ui/CheckInput.tsx';
 import { Columns, FormSection } from '#ui/FormSection.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
-import { asTyped } from './asTyped.ts';
 import { ClosuresInput } from './ClosuresInput.tsx';
+import { Collisions } from './Collisions.tsx';
 import { DueMinutesInput } from './DueMinutesInput.tsx';
+import { WeeklyHoursInput } from './hours/WeeklyHoursInput.tsx';
 import { phoneShown } from './phoneShown.ts';
-import { WeeklyHoursInput } from './WeeklyHoursInput.tsx';
+import { LocationWeek } from './week/LocationWeek.tsx';
+
+const closingFields = ['closures'] as const;
 
 /** Everything about a place, in the order in which people ask for it. */
 export const LocationInputs = () => (
@@ -40,9 +43,13 @@ export const LocationInputs = () => (
     <FormSection title="resources.locations.fields.closures" lead="clinic.hints.closures">
       <ClosuresInput />
     </FormSection>
+    <FormSection title="hours.week.title" lead="hours.week.lead">
+      <LocationWeek />
+    </FormSection>
     <FormSection title="resources.locations.fields.dueMinutes" lead="clinic.hints.dueMinutes">
       <DueMinutesInput />
     </FormSection>
+    <Collisions fields={closingFields} />
   </>
 );
 

@@ -1,11 +1,10 @@
 import { CreateButton, DataTable, TopToolbar, useTranslate } from 'react-admin';
 import type { Location } from '#domain/clinic.ts';
 import { phoneText } from '#domain/phoneText.ts';
-import { Chip } from '#ui/Chip.tsx';
 import { DeskList } from '#ui/DeskList.tsx';
 import { RecordLink } from '#ui/RecordLink.tsx';
-import { shapes } from '#ui/shapes.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
+import { InUse } from './InUse.tsx';
 
 const Column = DataTable.Col<Location>;
 /** On a phone they stand in the place's own form. */
@@ -43,12 +42,6 @@ export const LocationList = () => {
     </DeskList>
   );
 };
-
-const InUse = ({ active }: { active: boolean }) => (
-  <Chip shape={shapes[active ? 'check' : 'dash']} tone={active ? 'ready' : 'quiet'}>
-    {useTranslate()(active ? 'clinic.inUse' : 'clinic.notInUse')}
-  </Chip>
-);
 
 const Actions = () => (
   <TopToolbar>

@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Edit, Form, NumberInput, TextInput, Title, useNotify } from 'react-admin';
 import { settingsEdit } from '#domain/clinic.ts';
-
+import { asTyped } from '#ui/asTyped.ts';
 import { CheckInput } from '#ui/CheckInput.tsx';
 import { Columns, FormSection } from '#ui/FormSection.tsx';
 import { keepTyping, SaveGuard } from '#ui/SaveGuard.tsx';
 import { schemaResolver } from '#ui/schemaResolver.ts';
-import { asTyped } from './asTyped.ts';
 import { ClinicForm } from './ClinicForm.tsx';
 import { phoneShown } from './phoneShown.ts';
 import { useClinicWords } from './useClinicWords.ts';

@@ -5,9 +5,9 @@ import { TextInput, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { automaticMails, isAutomatic } from '#domain/automaticMails.ts';
 import { letterFields, type TemplateField } from '#domain/templateText.ts';
+import { asTyped } from '#ui/asTyped.ts';
 import { CheckInput } from '#ui/CheckInput.tsx';
 import { FormSection } from '#ui/FormSection.tsx';
-import { asTyped } from './asTyped.ts';
 import { TemplatePreview } from './TemplatePreview.tsx';
 import { useInsertField } from './useInsertField.ts';
 

@@ -1,4 +1,6 @@
 import Email from '@mui/icons-material/MailOutlined';
+import Service from '@mui/icons-material/MedicalServicesOutlined';
+import Person from '@mui/icons-material/PersonOutlined';
 import Place from '@mui/icons-material/PlaceOutlined';
 import Tune from '@mui/icons-material/TuneOutlined';
 import { lazy } from 'react';
@@ -10,6 +12,26 @@ export const locations = {
   list: lazy(() => import('./LocationList.tsx').then((module) => ({ default: module.LocationList }))),
   create: lazy(() => import('./LocationCreate.tsx').then((module) => ({ default: module.LocationCreate }))),
   edit: lazy(() => import('./LocationEdit.tsx').then((module) => ({ default: module.LocationEdit }))),
+  recordRepresentation: 'name',
+};
+
+/** Who sees patients, where and when. */
+export const providers = {
+  name: 'providers',
+  icon: Person,
+  list: lazy(() => import('./ProviderList.tsx').then((module) => ({ default: module.ProviderList }))),
+  create: lazy(() => import('./ProviderCreate.tsx').then((module) => ({ default: module.ProviderCreate }))),
+  edit: lazy(() => import('./ProviderEdit.tsx').then((module) => ({ default: module.ProviderEdit }))),
+  recordRepresentation: 'name',
+};
+
+/** What patients come for. */
+export const services = {
+  name: 'services',
+  icon: Service,
+  list: lazy(() => import('./ServiceList.tsx').then((module) => ({ default: module.ServiceList }))),
+  create: lazy(() => import('./ServiceCreate.tsx').then((module) => ({ default: module.ServiceCreate }))),
+  edit: lazy(() => import('./ServiceEdit.tsx').then((module) => ({ default: module.ServiceEdit }))),
   recordRepresentation: 'name',
 };
 

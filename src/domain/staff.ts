@@ -127,13 +127,13 @@ const actionRights: Record<string, Record<string, Right>> = {
     create: 'locations:write',
   },
   services: {
-    list: 'services:read',
+    list: 'services:write',
     show: 'services:read',
     edit: 'services:write',
     create: 'services:write',
   },
   providers: {
-    list: 'providers:read',
+    list: 'providers:write',
     show: 'providers:read',
     edit: 'providers:write',
     create: 'providers:write',

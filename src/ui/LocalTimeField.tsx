@@ -13,7 +13,15 @@ type Props = Pick<TextFieldProps, 'id' | 'onBlur' | 'error' | 'helperText' | 'ma
 };
 
 /** A day and a time on a location's wall, kept as an instant; the reader's own zone plays no part. */
-export const LocalTimeField = ({ label, value, onChange, zone = 'UTC', helperText, ...field }: Props) => {
+export const LocalTimeField = ({
+  label,
+  value,
+  onChange,
+  zone = 'UTC',
+  helperText,
+  error,
+  ...field
+}: Props) => {
   const translate = useTranslate();
   const [typed, setTyped] = useState(() => wallText(value, zone));
   const [known, setKnown] = useState(value);
@@ -21,9 +29,11 @@ export const LocalTimeField = ({ label, value, onChange, zone = 'UTC', helperTex
     setKnown(value);
     if (value !== instantText(typed, zone)) setTyped(wallText(value, zone));
   }
+  const isSkipped = /T\d\d:\d\d/.test(typed) && instantText(typed, zone) === null;
   return (
     <TextField
       {...field}
+      error={isSkipped || (error ?? false)}
       type="datetime-local"
       label={label}
       value={typed}
@@ -31,7 +41,11 @@ export const LocalTimeField = ({ label, value, onChange, zone = 'UTC', helperTex
         setTyped(target.value);
         onChange(instantText(target.value, zone));
       }}
-      helperText={helperText ?? translate('desk.when.zone', { city: zoneCity(zone) })}
+      helperText={
+        isSkipped
+          ? translate('desk.when.skipped')
+          : (helperText ?? translate('desk.when.zone', { city: zoneCity(zone) }))
+      }
       slotProps={{ inputLabel: { shrink: true } }}
     />
   );

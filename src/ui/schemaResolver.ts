@@ -1,4 +1,4 @@
-import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form';
+import { type FieldErrors, type FieldValues, get, type Resolver } from 'react-hook-form';
 import type * as z from 'zod';
 import { faultsOf } from '#domain/faults.ts';
 import type { Fault } from '#domain/problem.ts';
@@ -23,7 +23,7 @@ export const schemaResolver =
 
 /** React-admin empties a field to null, which a schema takes for a value of the wrong type. */
 const orMissing = (fault: Fault, path: string, values: FieldValues): Fault =>
-  fault.key === 'wrong_type' && values[path] === null ? { key: 'required' } : fault;
+  fault.key === 'wrong_type' && get(values, path) === null ? { key: 'required' } : fault;
 
 /** The only form in which react-admin translates a message that has blanks to fill. */
 const inWords = ({ key, args = {} }: Fault): string =>

@@ -26,15 +26,17 @@ const theTemplate = async (key: string) => {
 test.each([
   ['front-desk', []],
   ['content-manager', []],
-  ['manager', ['Locations', 'Templates', 'Settings']],
-  ['admin', ['Locations', 'Templates', 'Settings']],
+  ['manager', ['Locations', 'Providers', 'Services', 'Templates', 'Settings']],
+  ['admin', ['Locations', 'Providers', 'Services', 'Templates', 'Settings']],
 ] as const)('%s: the menu leads to %j', async (role, pages) => {
   const person = await open(role, '/account');
   await person.click(await screen.findByRole('button', { name: 'Open menu' }));
   await screen.findByRole('navigation', { name: 'Main' });
   await screen.findAllByRole('link', { name: /^(Requests|Articles|Staff)$/ });
   const links = screen.getAllByRole('link').map(({ textContent }) => textContent);
-  expect(links.filter((name) => /^(Locations|Templates|Settings)$/.test(name ?? ''))).toEqual(pages);
+  expect(
+    links.filter((name) => /^(Locations|Providers|Services|Templates|Settings)$/.test(name ?? '')),
+  ).toEqual(pages);
 });
 
 test('a location’s hours, holidays and due times are set and saved', async () => {

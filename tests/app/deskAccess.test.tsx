@@ -14,7 +14,7 @@ const aWaitingRequest = async () => {
 /** The menu of each role; what is not named here is not there. */
 const menus: Record<Role, string[]> = {
   'front-desk': ['Requests', 'Appointments'],
-  'content-manager': ['Articles'],
+  'content-manager': ['/providers', '/services/create', 'Articles'],
   clinician: ['Requests', 'Appointments', 'Articles'],
   manager: ['Requests', 'Appointments', 'Articles', 'Figures', 'Staff', 'Locations', 'Templates', 'Settings'],
   admin: ['Staff', 'Locations', 'Templates', 'Settings'],
@@ -33,6 +33,8 @@ test.each(roles)('%s: the menu leads where the role may go, and nowhere else', a
 const closed: Record<Role, string[]> = {
   'front-desk': ['/articles', '/staff', '/staff/create'],
   'content-manager': [
+    '/providers',
+    '/services/create',
     '/requests',
     '/requests/:id/show',
     '/requests/create',

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { build } from '#server/build.mjs';
 import { closing } from './closing.mjs';
 
-const benches = ['weight', 'rows', 'triage', 'live', 'start', 'pages', 'export', 'calendar'];
+const benches = ['weight', 'rows', 'triage', 'live', 'start', 'pages', 'export', 'calendar', 'slots'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

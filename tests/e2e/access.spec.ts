@@ -173,6 +173,18 @@ test('the clinic’s places, templates and settings', async ({ someone }) => {
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('textbox', { name: 'Name' }).first()).toHaveAttribute('aria-invalid', 'true');
   await isFine(page, 'a new location with errors');
+  await open(page, '/providers', 'Talia Rosen');
+  await isFine(page, 'the providers');
+  await page.getByRole('link', { name: 'Talia Rosen' }).click();
+  await expect(page.getByRole('table', { name: /^Hours, absences and visits/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Add time off' }).click();
+  await page.getByRole('button', { name: 'Add a date' }).click();
+  await isFine(page, 'a provider');
+  await open(page, '/services', 'Nerve study');
+  await isFine(page, 'the services');
+  await page.getByRole('link', { name: 'Nerve study' }).click();
+  await expect(page.getByRole('heading', { name: 'Its time' })).toBeVisible();
+  await isFine(page, 'a service');
   await open(page, '/templates', 'Please call back');
   await isFine(page, 'the templates');
   await page.getByRole('link', { name: 'Please call back' }).click();

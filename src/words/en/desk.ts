@@ -134,7 +134,12 @@ export const desk = {
     range: '%{from}–%{to} of %{total}',
     rangeAtLeast: '%{from}–%{to} of %{total} or more',
   },
-  when: { never: 'never', now: 'just now', zone: 'By the clock in %{city}.' },
+  when: {
+    never: 'never',
+    now: 'just now',
+    zone: 'By the clock in %{city}.',
+    skipped: 'Clocks skip this time that night. Choose one before or after.',
+  },
   turn: { ours: 'Our turn', patient: 'Patient’s turn', due: 'due %{time}', overdue: 'overdue since %{time}' },
   copy: { do: 'Copy %{what}', done: 'Copied', refused: 'The browser did not let this be copied.' },
   act: { goOn: 'Go on all the same' },

@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts';
 import { calls } from './calls.ts';
 import { clinic, locationFields, settingsFields, templateFieldNames } from './clinic.ts';
 import { desk, resourceNames } from './desk.ts';
+import { hours, providerFields, serviceFields } from './hours.ts';
 import { inbox } from './inbox.ts';
 import { letters } from './letters.ts';
 import { live } from './live.ts';
@@ -32,6 +33,7 @@ export const words = {
   calls,
   clinic,
   desk,
+  hours,
   inbox,
   letters,
   live,
@@ -53,6 +55,8 @@ export const words = {
       notifications: requestNotes,
     },
     locations: { ...resourceNames.locations, page: { create: clinic.addLocation }, fields: locationFields },
+    providers: { ...resourceNames.providers, fields: providerFields },
+    services: { ...resourceNames.services, fields: serviceFields },
     settings: { ...resourceNames.settings, fields: settingsFields },
     templates: {
       ...resourceNames.templates,

@@ -138,7 +138,12 @@ export const desk: typeof english = {
     range: '%{from}–%{to} de %{total}',
     rangeAtLeast: '%{from}–%{to} de %{total} o más',
   },
-  when: { never: 'nunca', now: 'ahora mismo', zone: 'Según el reloj de %{city}.' },
+  when: {
+    never: 'nunca',
+    now: 'ahora mismo',
+    zone: 'Según el reloj de %{city}.',
+    skipped: 'Esa noche los relojes se saltan esta hora. Elija una anterior o posterior.',
+  },
   turn: {
     ours: 'Nos toca',
     patient: 'Le toca al paciente',

@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts';
 import { calls } from './calls.ts';
 import { clinic, locationFields, settingsFields, templateFieldNames } from './clinic.ts';
 import { desk, resourceNames } from './desk.ts';
+import { hours, providerFields, serviceFields } from './hours.ts';
 import { inbox } from './inbox.ts';
 import { letters } from './letters.ts';
 import { live } from './live.ts';
@@ -27,6 +28,7 @@ export const words: Words = {
   calls,
   clinic,
   desk,
+  hours,
   inbox,
   letters,
   live,
@@ -48,6 +50,8 @@ export const words: Words = {
       notifications: requestNotes,
     },
     locations: { ...resourceNames.locations, page: { create: clinic.addLocation }, fields: locationFields },
+    providers: { ...resourceNames.providers, fields: providerFields },
+    services: { ...resourceNames.services, fields: serviceFields },
     settings: { ...resourceNames.settings, fields: settingsFields },
     templates: {
       ...resourceNames.templates,

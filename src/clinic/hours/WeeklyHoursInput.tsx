@@ -8,10 +8,21 @@ import { useInput, useLocale, useTranslate } from 'react-admin';
 import type { WeeklyHours } from '#domain/weeklyHours.ts';
 import { ClockInput } from './ClockInput.tsx';
 import { Fault, faultIn } from './Fault.tsx';
+import { ValidityInput } from './ValidityInput.tsx';
 import { week, weekdayName } from './weekdayName.ts';
 
 type Stretch = WeeklyHours[number];
-type Typed = Omit<Stretch, 'opensAt' | 'closesAt'> & { opensAt: number | null; closesAt: number | null };
+type Typed = Omit<Stretch, 'opensAt' | 'closesAt'> & {
+  opensAt: number | null;
+  closesAt: number | null;
+  /** Of a provider: where. */
+  locationId?: string;
+};
+
+interface Props {
+  /** A provider's hours at one of their locations; without it, the hours of the location itself. */
+  place?: { id: string; name: string };
+}
 
 const workWeek = [2, 3, 4, 5];
 const usual = { opensAt: 8 * 60, closesAt: 17 * 60 };
@@ -26,15 +37,18 @@ const nextStretch = (weekday: number, day: readonly Typed[]): Typed => {
 };
 
 /** When the clinic is open, day by day, in as many stretches as a day has. */
-export const WeeklyHoursInput = () => {
+export const WeeklyHoursInput = ({ place }: Props) => {
   const translate = useTranslate();
   const { field, fieldState } = useInput({ source: 'hours', defaultValue: [] });
   const hours: Typed[] = Array.isArray(field.value) ? field.value : [];
   const faults = fieldState.error as Record<number, unknown> | undefined;
-  const dayOf = (weekday: number) => hours.filter((stretch) => stretch.weekday === weekday);
+  const isHere = ({ locationId }: Typed) => !place || locationId === place.id;
+  const at = place ? { locationId: place.id } : {};
+  const dayOf = (weekday: number) =>
+    hours.filter((stretch) => stretch.weekday === weekday && isHere(stretch));
   const copyMonday = () =>
     field.onChange([
-      ...hours.filter(({ weekday }) => !workWeek.includes(weekday)),
+      ...hours.filter((stretch) => !workWeek.includes(stretch.weekday) || !isHere(stretch)),
       ...workWeek.flatMap((weekday) => dayOf(1).map((stretch) => ({ ...stretch, weekday }))),
     ]);
 
@@ -44,14 +58,17 @@ export const WeeklyHoursInput = () => {
         <Day
           key={weekday}
           weekday={weekday}
-          stretches={hours.flatMap((stretch, at) =>
-            stretch.weekday === weekday ? [{ at, stretch, fault: faultIn(faults?.[at]) }] : [],
+          place={place?.name}
+          stretches={hours.flatMap((stretch, nth) =>
+            stretch.weekday === weekday && isHere(stretch)
+              ? [{ at: nth, stretch, fault: faultIn(faults?.[nth]) }]
+              : [],
           )}
-          onAdd={() => field.onChange([...hours, nextStretch(weekday, dayOf(weekday))])}
-          onChange={(at, change) =>
-            field.onChange(hours.map((one, index) => (index === at ? { ...one, ...change } : one)))
+          onAdd={() => field.onChange([...hours, { ...nextStretch(weekday, dayOf(weekday)), ...at }])}
+          onChange={(nth, change) =>
+            field.onChange(hours.map((one, index) => (index === nth ? { ...one, ...change } : one)))
           }
-          onRemove={(at) => field.onChange(hours.filter((_, index) => index !== at))}
+          onRemove={(nth) => field.onChange(hours.filter((_, index) => index !== nth))}
         />
       ))}
       <Button onClick={copyMonday} sx={{ justifySelf: 'start' }}>
@@ -63,22 +80,26 @@ export const WeeklyHoursInput = () => {
 
 interface DayProps {
   weekday: number;
+  place: string | undefined;
   stretches: { at: number; stretch: Typed; fault: string | undefined }[];
   onAdd: () => void;
   onChange: (at: number, change: Partial<Typed>) => void;
   onRemove: (at: number) => void;
 }
 
-const Day = ({ weekday, stretches, onAdd, onChange, onRemove }: DayProps) => {
+const Day = ({ weekday, place, stretches, onAdd, onChange, onRemove }: DayProps) => {
   const translate = useTranslate();
   const id = useId();
-  const day = weekdayName(weekday, useLocale());
+  const name = weekdayName(weekday, useLocale());
+  const day = place ? `${place}, ${name}` : name;
   return (
     <Box role="group" aria-label={day} sx={dayStyles}>
-      <Box sx={{ pt: 1, fontWeight: 500, '&::first-letter': { textTransform: 'uppercase' } }}>{day}</Box>
+      <Box sx={{ pt: 1, fontWeight: 500, '&::first-letter': { textTransform: 'uppercase' } }}>{name}</Box>
       <Box sx={{ display: 'grid', gap: 1 }}>
         {stretches.length === 0 ? (
-          <Box sx={{ pt: 1, color: 'text.secondary' }}>{translate('clinic.hours.closed')}</Box>
+          <Box sx={{ pt: 1, color: 'text.secondary' }}>
+            {translate(place ? 'hours.week.free' : 'clinic.hours.closed')}
+          </Box>
         ) : null}
         {stretches.map(({ at, stretch, fault }, nth) => {
           const { opensAt, closesAt, validFrom, validTo } = stretch;
@@ -106,7 +127,16 @@ const Day = ({ weekday, stretches, onAdd, onChange, onRemove }: DayProps) => {
                 <IconButton aria-label={translate('clinic.hours.remove', told)} onClick={() => onRemove(at)}>
                   <Delete fontSize="small" />
                 </IconButton>
-                {validFrom || validTo ? (
+                {place ? (
+                  <ValidityInput
+                    told={told}
+                    from={validFrom}
+                    to={validTo}
+                    faultId={faultId}
+                    onChange={(change) => onChange(at, change)}
+                  />
+                ) : null}
+                {!place && (validFrom || validTo) ? (
                   <span>
                     {translate('clinic.hours.only', { from: validFrom ?? '…', to: validTo ?? '…' })}
                   </span>

@@ -200,12 +200,14 @@ test('the figures of the words to read first', async ({ someone }) => {
   await isFine(page, 'the figures');
 });
 
+const darkAndInSpanish = (): void => {
+  localStorage.setItem('clinic-desk.theme', '"dark"');
+  localStorage.setItem('clinic-desk.locale', '"es"');
+};
+
 test('the same desk, dark and in Spanish', async ({ someone }) => {
   const page = await someone('manager');
-  await page.addInitScript(() => {
-    localStorage.setItem('clinic-desk.theme', '"dark"');
-    localStorage.setItem('clinic-desk.locale', '"es"');
-  });
+  await page.addInitScript(darkAndInSpanish);
   const [request] = await requestsOf(page.request, flagged.lastName);
   await open(page, '/requests', /Cargar más|Estas? /);
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
@@ -223,6 +225,11 @@ test('the same desk, dark and in Spanish', async ({ someone }) => {
   await isFine(page, 'the articles');
   await open(page, '/staff', 'Administr');
   await isFine(page, 'the staff');
+});
+
+test('the clinic’s places, templates and settings, dark and in Spanish', async ({ someone }) => {
+  const page = await someone('admin');
+  await page.addInitScript(darkAndInSpanish);
   await open(page, '/locations', 'Chicago');
   await isFine(page, 'the locations');
   await page.getByRole('link', { name: 'Chicago' }).click();

@@ -13,6 +13,7 @@ import { createOpenings, type Openings } from './opening.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { createExport, type RequestExport } from './requestExport.ts';
 import { asData, type Send } from './send.ts';
+import { createSeries, type SeriesCalls } from './series.ts';
 import { createWaiting, type WaitingCalls } from './waiting.ts';
 
 interface DeskActions {
@@ -45,6 +46,7 @@ export type DeskDataProvider = DataProvider &
   Openings &
   Presence &
   RequestExport &
+  SeriesCalls &
   WaitingCalls;
 
 /**
@@ -117,6 +119,7 @@ export const createDataProvider = (send: Send): DeskDataProvider => {
     ...createPresence(send),
     ...createExport(send),
     ...createInbox(send),
+    ...createSeries(send),
     ...createWaiting(send),
   };
 };

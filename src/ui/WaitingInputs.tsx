@@ -2,15 +2,22 @@ import { SelectArrayInput, SelectInput, TextInput } from 'react-admin';
 import { Columns } from './FormSection.tsx';
 import { PreferredTimesInput } from './PreferredTimesInput.tsx';
 import { useCatalogue } from './useCatalogue.ts';
+import { Waiting } from './Waiting.tsx';
 
 /** The browser’s own words stand in an empty date. */
 const shrunk = { inputLabel: { shrink: true } };
 
 /** What somebody waits for: of places and providers, none means that any will do. */
 export const WaitingInputs = () => {
-  const services = useCatalogue('services').all.filter(({ active }) => active);
-  const locations = useCatalogue('locations').all.filter(({ active }) => active);
-  const providers = useCatalogue('providers').all.filter(({ active }) => active);
+  const known = {
+    services: useCatalogue('services'),
+    locations: useCatalogue('locations'),
+    providers: useCatalogue('providers'),
+  };
+  if (Object.values(known).some(({ isPending }) => isPending)) return <Waiting />;
+  const services = known.services.all.filter(({ active }) => active);
+  const locations = known.locations.all.filter(({ active }) => active);
+  const providers = known.providers.all.filter(({ active }) => active);
   return (
     <Columns>
       <SelectInput

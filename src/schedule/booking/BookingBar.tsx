@@ -12,10 +12,11 @@ interface Props {
   booking: ReturnType<typeof useBooking>;
   onBook: () => void;
   onExtend: () => void;
+  onRepeat: () => void;
 }
 
 /** The sentence to read aloud, how long the time is kept, and Book. */
-export const BookingBar = ({ booking, onBook, onExtend }: Props) => {
+export const BookingBar = ({ booking, onBook, onExtend, onRepeat }: Props) => {
   const translate = useTranslate();
   const readBack = useReadBack();
   const { chosen, hold, busy, giveUp } = booking;
@@ -70,6 +71,9 @@ export const BookingBar = ({ booking, onBook, onExtend }: Props) => {
             sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
           >
             {translate('schedule.other')}
+          </Button>
+          <Button disabled={busy || !hold} onClick={onRepeat}>
+            {translate('series.repeat')}
           </Button>
           <Button
             variant="contained"

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useNotify, useRedirect, useTranslate } from 'react-admin';
 import type { OfferedSlot } from '#api/booking.ts';
 import { addDays, instantOf, zonedDay } from '#domain/instant.ts';
@@ -24,6 +24,10 @@ import { useBooking } from './useBooking.ts';
 import { useBookingKeys } from './useBookingKeys.ts';
 import { useChecklist } from './useChecklist.ts';
 
+const RepeatDialog = lazy(async () => ({
+  default: (await import('#series/RepeatDialog.tsx')).RepeatDialog,
+}));
+
 /** Look, choose, read aloud, book. */
 export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
   const translate = useTranslate();
@@ -39,6 +43,7 @@ export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
   const [lookedAt, setDay] = useState<string>();
   const [missed, setMissed] = useState(false);
   const [overbooking, setOverbooking] = useState(false);
+  const [repeating, setRepeating] = useState(false);
   const firstTick = useRef<HTMLInputElement>(null);
   const checklist = useChecklist(request);
   const booking = useBooking(request, wish.serviceId);
@@ -79,10 +84,15 @@ export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
     if (!checklist.isKnown) firstTick.current?.focus();
     else if (await booking.book(checklist.said)) booked();
   };
-  const overbook = () => {
+  const onceKnown = (go: () => void) => {
     setMissed(!checklist.isKnown);
-    if (checklist.isKnown) setOverbooking(true);
+    if (checklist.isKnown) go();
     else firstTick.current?.focus();
+  };
+  const overbook = () => onceKnown(() => setOverbooking(true));
+  const bookedSeries = () => {
+    booking.done();
+    booked();
   };
   const bookOver = async (reason: string) => {
     if (await booking.book(checklist.said, { reason })) booked();
@@ -148,9 +158,25 @@ export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
       <Unseen role="status">
         {proposals.data ? translate('visit.found', { smart_count: proposals.data.length }) : ''}
       </Unseen>
-      <BookingBar booking={booking} onBook={() => void book()} onExtend={extend} />
+      <BookingBar
+        booking={booking}
+        onBook={() => void book()}
+        onExtend={extend}
+        onRepeat={() => onceKnown(() => setRepeating(true))}
+      />
       {overbooking && chosen ? (
         <OverbookDialog time={chosen} onBook={bookOver} onClose={() => setOverbooking(false)} />
+      ) : null}
+      {repeating && chosen ? (
+        <Suspense>
+          <RepeatDialog
+            request={request}
+            time={{ serviceId: wish.serviceId, ...chosen }}
+            said={checklist.said}
+            onBooked={bookedSeries}
+            onClose={() => setRepeating(false)}
+          />
+        </Suspense>
       ) : null}
     </>
   );

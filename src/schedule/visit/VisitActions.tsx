@@ -21,8 +21,12 @@ const TakeAway = lazy(() => import('./TakeAway.tsx').then((module) => ({ default
 const BackDialog = lazy(() => import('./BackDialog.tsx').then((module) => ({ default: module.BackDialog })));
 const MoveVisit = lazy(() => import('./MoveVisit.tsx').then((module) => ({ default: module.MoveVisit })));
 
+const SeriesDialog = lazy(async () => ({
+  default: (await import('#series/SeriesDialog.tsx')).SeriesDialog,
+}));
+
 /** What is being done that asks for more than a press. */
-type Asking = { dialog: 'move' } | { dialog: 'step'; to: AppointmentStatus };
+type Asking = { dialog: 'move' } | { dialog: 'series' } | { dialog: 'step'; to: AppointmentStatus };
 
 /** The next step as a button, every other one of the table in a menu. */
 export const VisitActions = ({ appointment }: { appointment: Appointment }) => {
@@ -43,9 +47,9 @@ export const VisitActions = ({ appointment }: { appointment: Appointment }) => {
     if (isTakenAway(to) || status === 'noshow') ask({ dialog: 'step', to });
     else void step(to);
   };
-  const move = () => {
+  const open = (dialog: 'move' | 'series') => () => {
     setAnchor(null);
-    ask({ dialog: 'move' });
+    ask({ dialog });
   };
 
   return (
@@ -79,7 +83,12 @@ export const VisitActions = ({ appointment }: { appointment: Appointment }) => {
           </IconButton>
           <Menu anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>
             {[
-              ...(isMovable ? [{ key: 'move', words: translate('visit.move.action'), run: move }] : []),
+              ...(isMovable
+                ? [{ key: 'move', words: translate('visit.move.action'), run: open('move') }]
+                : []),
+              ...(appointment.seriesId && status === 'booked'
+                ? [{ key: 'series', words: translate('series.action'), run: open('series') }]
+                : []),
               ...others.map((to) => ({ key: to, words: name(to), run: () => go(to) })),
             ].map(({ key, words, run }) => (
               <MenuItem key={key} onClick={run}>
@@ -103,7 +112,9 @@ interface AskedProps {
 
 const Asked = ({ appointment, asking, onClose }: AskedProps) => (
   <Suspense>
-    {asking.dialog === 'move' ? (
+    {asking.dialog === 'series' ? (
+      <SeriesDialog appointment={appointment} onClose={onClose} />
+    ) : asking.dialog === 'move' ? (
       <MoveVisit appointment={appointment} onClose={onClose} />
     ) : isTakenAway(asking.to) ? (
       <TakeAway appointment={appointment} to={asking.to} onClose={onClose} />

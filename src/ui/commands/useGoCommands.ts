@@ -28,7 +28,7 @@ const pages: readonly Page[] = [
     opens: (rights) => rights['requests:call'] !== undefined,
   },
   { ...listed('appointments'), keys: 'g y' },
-  { ...listed('waiting'), keys: 'g i' },
+  { ...listed('waiting'), keys: 'g q' },
   { ...listed('articles'), keys: 'g t' },
   listed('locations'),
   listed('templates'),

@@ -14,6 +14,7 @@ import { repeats } from './repeats.ts';
 import { reports } from './reports.ts';
 import { requestFields, requestNotes, requests } from './requests.ts';
 import { schedule } from './schedule.ts';
+import { series } from './series.ts';
 import { staffFields, staffNotes, team } from './team.ts';
 import { visit } from './visit.ts';
 import { waiting } from './waiting.ts';
@@ -42,6 +43,7 @@ export const words = {
   reports,
   requests,
   schedule,
+  series,
   team,
   visit,
   waiting,

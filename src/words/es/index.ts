@@ -15,6 +15,7 @@ import { repeats } from './repeats.ts';
 import { reports } from './reports.ts';
 import { requestFields, requestNotes, requests } from './requests.ts';
 import { schedule } from './schedule.ts';
+import { series } from './series.ts';
 import { staffFields, staffNotes, team } from './team.ts';
 import { visit } from './visit.ts';
 import { waiting } from './waiting.ts';
@@ -37,6 +38,7 @@ export const words: Words = {
   reports,
   requests,
   schedule,
+  series,
   team,
   visit,
   waiting,

@@ -1,0 +1,84 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { aRequest, clinicOf, etag, move } from '#tests/builders.ts';
+import { screensOverADesk } from '#tests/screens.tsx';
+
+const { open, world } = screensOverADesk();
+
+const aWaiter = async (lastName: string, waiting: Record<string, unknown> = {}) => {
+  const desk = await world().as('front-desk');
+  const request = await aRequest(desk, await clinicOf(desk), { firstName: 'Ida', lastName });
+  const claimed = (await desk.post(`/api/requests/${request.id}/claim`, {})).json;
+  return { desk, request: (await move(desk, claimed, { to: 'waitlisted', waiting })).json };
+};
+
+const placeOf = async (requestId: string) => {
+  const desk = await world().as('front-desk');
+  const filter = encodeURIComponent(JSON.stringify({ requestId }));
+  return (await desk.get(`/api/waiting?filter=${filter}`)).json.at(-1);
+};
+
+test('a request is put on the waiting list with what it waits for, and Enter is enough', async () => {
+  const desk = await world().as('front-desk');
+  const request = await aRequest(desk, await clinicOf(desk), { firstName: 'Ida', lastName: 'Berg' });
+  await desk.post(`/api/requests/${request.id}/claim`, {});
+  const person = await open('front-desk', `/requests/${request.id}/show`);
+  await screen.findByRole('heading', { name: 'Ida Berg' });
+  await person.click(screen.getByRole('button', { name: 'Move' }));
+  await person.click(await screen.findByRole('menuitem', { name: 'Put on the waiting list' }));
+  const dialog = await screen.findByRole('dialog');
+  await person.type(within(dialog).getByRole('textbox', { name: 'Note' }), 'Call after noon');
+  await person.click(within(dialog).getByRole('button', { name: 'Put on the waiting list' }));
+  await waitFor(async () =>
+    expect(await placeOf(request.id)).toMatchObject({
+      status: 'waiting',
+      note: 'Call after noon',
+      locationIds: [request.locationId],
+    }),
+  );
+});
+
+test('the list says who waits for what, and is narrowed', async () => {
+  const { request } = await aWaiter('Waits', { locationIds: [], notAfter: '2026-12-24', note: 'Any day' });
+  const person = await open('front-desk', '/waiting');
+  const line = (await screen.findByRole('link', { name: 'Ida Waits' })).closest('li')!;
+  expect(within(line).getByText('any location · any provider')).toBeVisible();
+  expect(within(line).getByText('until Dec 24, 2026')).toBeVisible();
+  expect(within(line).getByText('Any day')).toBeVisible();
+  expect(within(line).getByRole('link', { name: 'Find a time: Ida Waits' })).toHaveAttribute(
+    'href',
+    `#/requests/${request.id}/schedule`,
+  );
+  await person.click(screen.getByRole('combobox', { name: 'Offer' }));
+  await person.click(await screen.findByRole('option', { name: 'with an open offer' }));
+  expect(await screen.findByText('Nobody who waits matches this filter')).toBeVisible();
+});
+
+test('an open offer stands in the list and is accepted there', async () => {
+  const { desk, request } = await aWaiter('Offered');
+  const place = await placeOf(request.id);
+  const { serviceId, locationId } = request;
+  const slots = (await desk.get(`/api/slots?serviceId=${serviceId}&locationId=${locationId}`)).json;
+  const { providerId, startsAt } = slots[3];
+  const time = { serviceId, locationId, providerId, startsAt };
+  expect((await desk.post(`/api/waiting/${place.id}/offers`, time)).status).toBe(201);
+  const person = await open('front-desk', '/waiting');
+  expect(await screen.findByText(/^Offered to Ida Offered, kept until/)).toBeVisible();
+  await person.click(screen.getByRole('button', { name: 'Accepted: book it for Ida Offered' }));
+  await waitFor(async () =>
+    expect((await desk.get(`/api/requests/${request.id}`)).json.status).toBe('scheduled'),
+  );
+  expect(await screen.findByText('Booked for Ida Offered.')).toBeVisible();
+});
+
+test('what somebody waits for is changed on its own page', async () => {
+  const { desk, request } = await aWaiter('Changes');
+  const place = await placeOf(request.id);
+  const person = await open('front-desk', `/waiting/${place.id}`);
+  const note = await screen.findByRole('textbox', { name: 'Note' });
+  await person.type(note, 'Needs a ride');
+  await person.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(async () => expect((await placeOf(request.id)).note).toBe('Needs a ride'));
+  const { status } = await desk.put(`/api/waiting/${place.id}`, { note: 'x' }, etag(place));
+  expect(status).toBe(412);
+});

@@ -27,7 +27,7 @@ import { visitCalendar } from './visitCalendar.ts';
 import { visitAddress } from './visitLink.ts';
 
 /** What a patient is told of a visit, or of a time that came free. */
-export const visitMails = ['confirmation', 'change', 'cancellation', 'reminder', 'offer'] as const;
+const visitMails = ['confirmation', 'change', 'cancellation', 'reminder', 'offer'] as const;
 export type VisitMail = (typeof visitMails)[number];
 
 interface Telling {

@@ -32,7 +32,7 @@ const unbooked = sql`
 /** The patient wants another time for a visit that stands; see appointments_move_asked. */
 const moveAsked = sql`
   select asked.request_id from ${appointments} as asked
-  where asked.move_asked_at is not null and asked.status in (${live})`;
+  where asked.move_asked_at is not null and asked.status = 'booked'`;
 
 const hasLiveAppointment = sql`exists (
   select from ${appointments}

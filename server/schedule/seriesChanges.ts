@@ -100,7 +100,7 @@ async function moveVisits(
     const span = spanOf({ ...place, service }, { startsAt });
     await cancelExpiredHolds(call, providerId, span);
     const values = { ...span, providerId, locationId: place.location.id, overbooked: row.overbooked };
-    const asked = { confirmedAt: null, moveAskedAt: null, moveAskedNote: null };
+    const asked = { confirmedAt: null, moveAskedAt: null };
     moved.push(await changeAppointment(call, row, { ...values, ...asked }, { action: 'rescheduled' }));
   }
   return moved;

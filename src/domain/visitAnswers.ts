@@ -25,6 +25,15 @@ export const callingOff = z.strictObject({
   reason: paragraphs(mostWords).min(1, { error: 'callingOff.missing' }),
 });
 
+/** Their wish for another time still waits for the desk; what has begun or is off needs no other time. */
+export const asksToMove = ({
+  status,
+  moveAskedAt,
+}: {
+  status: string;
+  moveAskedAt: string | null;
+}): boolean => status === 'booked' && moveAskedAt !== null;
+
 interface Written {
   moveAskedNote: string | null;
   cancelledBy: string | null;

@@ -5,6 +5,7 @@ import { LinkBase, useDataProvider, useLocale, useNotify, useTranslate } from 'r
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import type { Appointment } from '#domain/appointment.ts';
 import { zonedDay } from '#domain/instant.ts';
+import { asksToMove } from '#domain/visitAnswers.ts';
 import { Refusal } from '#ui/Refusal.tsx';
 import { exactTime } from '#ui/timeWords.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
@@ -21,7 +22,7 @@ import { useValueWords } from './useValueWords.ts';
 export const MoveAsked = () => {
   const { request } = useRequestDesk();
   return useTheirVisits(request.id)
-    .filter(({ moveAskedAt }) => moveAskedAt)
+    .filter(asksToMove)
     .map((visit) => <Asked key={visit.id} visit={visit} />);
 };
 

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useLocale, useTranslate } from 'react-admin';
-import { patientWords } from '#domain/visitAnswers.ts';
+import { asksToMove, patientWords } from '#domain/visitAnswers.ts';
 import { exactTime } from '#ui/timeWords.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -14,7 +14,7 @@ export const WroteByLink = () => {
   const locale = useLocale();
   const { byId } = useCatalogue('locations');
   const { request } = useRequestDesk();
-  const written = useTheirVisits(request.id).filter((visit) => !visit.moveAskedAt && patientWords(visit));
+  const written = useTheirVisits(request.id).filter((visit) => !asksToMove(visit) && patientWords(visit));
   return written.map((visit) => (
     <Box key={visit.id} component="article" sx={{ mt: 1.5, pt: 1.5, borderTop: 1, borderColor: 'divider' }}>
       <Typography sx={{ color: 'text.secondary', mb: 0.5 }}>

@@ -31,7 +31,7 @@ const isQuiet = (action: string): boolean => (quietActions as readonly string[])
 
 /**
  * The channel on which every server process hears what changed: `sequence resource id`. The sequence is 0 for what
- * passes without a line in the trail, as presence does.
+ * passes without a line in the trail, as presence does; who is then named last need not be told.
  */
 export const liveChannel = 'desk';
 

@@ -9,6 +9,8 @@ export interface Change {
   sequence: number;
   resource: string;
   id: string;
+  /** Whoever did it sees it already, and is not told. */
+  by?: string | undefined;
 }
 
 /** The right that lets a person hear of a resource. */
@@ -140,10 +142,11 @@ export async function audible(desk: Desk, person: Person, changes: readonly Chan
     const right = hearing[resource];
     return right && person.rights[right];
   };
-  const partly = changes.filter((change) => scopeOf(change) === 'own');
+  const ofOthers = changes.filter(({ by }) => by !== person.id);
+  const partly = ofOthers.filter((change) => scopeOf(change) === 'own');
   const theirs = partly.length > 0 ? await own(desk, person, partly) : new Set();
-  const unshared = await ofColleagues(desk, person, changes);
-  return changes.filter(
+  const unshared = await ofColleagues(desk, person, ofOthers);
+  return ofOthers.filter(
     (change) => (scopeOf(change) === 'all' && !unshared.has(change.sequence)) || theirs.has(change),
   );
 }

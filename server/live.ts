@@ -26,8 +26,8 @@ function earOf(desk: Desk, listen: NonNullable<Desk['listen']>): Ear {
   if (known) return known;
   const hearers = new Set<Hearer>();
   const tell = (payload: string): void => {
-    const [sequence = '', resource = '', id = ''] = payload.split(' ');
-    for (const { hear } of hearers) hear({ sequence: Number(sequence), resource, id });
+    const [sequence = '', resource = '', id = '', by] = payload.split(' ');
+    for (const { hear } of hearers) hear({ sequence: Number(sequence), resource, id, by });
   };
   // What was said while the database was away nobody heard.
   const missed = (): void => {

@@ -10,6 +10,7 @@ import { alarmRoutes } from './messages/alarms.ts';
 import { requestMessageRoutes } from './messages/requestMessages.ts';
 import { templateRoutes } from './messages/templates.ts';
 import { visitMessageRoutes } from './messages/visitMessages.ts';
+import { besideRoutes } from './requests/beside.ts';
 import { bulkRoutes } from './requests/bulk.ts';
 import { callListRoutes } from './requests/callList.ts';
 import { claimRoutes } from './requests/claims.ts';
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
   ...countRoutes,
   ...callListRoutes,
   ...requestRoutes,
+  ...besideRoutes,
   ...requestActionRoutes,
   ...claimRoutes,
   ...repeatRoutes,

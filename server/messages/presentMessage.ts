@@ -12,13 +12,19 @@ export const presentMessage = ({ tries: _tries, nextTryAt: _next, onceKey: _once
   record;
 
 /** What was written about one thing, newest first. */
-export async function listMessages(db: Database, of: SQL) {
+export async function messagesAbout(db: Database, of: SQL) {
   const found = await db
     .select()
     .from(messages)
     .where(of)
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(mostListed);
+  return found.map(presentMessage);
+}
+
+/** The same as a list is answered. */
+export async function listMessages(db: Database, of: SQL) {
+  const found = await messagesAbout(db, of);
   const span = found.length === 0 ? '*' : `0-${found.length - 1}`;
-  return ok(found.map(presentMessage), { 'Content-Range': `messages ${span}/${found.length}` });
+  return ok(found, { 'Content-Range': `messages ${span}/${found.length}` });
 }

@@ -13,16 +13,16 @@ import { findRequest, visible } from './requestRecord.ts';
 const staysMs = 60_000;
 const longAgo = (now: Date): Date => new Date(now.getTime() - staysMs);
 
-/** Nothing of it stands in the trail, so it has no place there either. */
-const lineOf = (requestId: string): string => `0 presence ${requestId}`;
+/** Nothing of it stands in the trail, so it has no place there either; of themselves nobody need be told. */
+const lineOf = (requestId: string, staffId: string): string => `0 presence ${requestId} ${staffId}`;
 
 const others = ({ person, now }: Call) =>
   and(ne(presence.staffId, person.id), gt(presence.seenAt, longAgo(now)));
 
+type Told = Pick<z.infer<typeof told>, 'writing' | 'gone'>;
+
 /** Writes down that the person is there, or gone. @returns whether others see something new */
-async function keep(call: Call<z.infer<typeof told>>, requestId: string): Promise<boolean> {
-  const { db, person, now } = call;
-  const { writing, gone } = call.body;
+async function keep({ db, person, now }: Call, requestId: string, { writing, gone }: Told): Promise<boolean> {
   const own = and(eq(presence.requestId, requestId), eq(presence.staffId, person.id));
   const [before] = await db.select().from(presence).where(own).for('update');
   const wasHere = before !== undefined && before.seenAt > longAgo(now);
@@ -46,8 +46,11 @@ export async function forgetAbsent({ db, now }: Desk): Promise<void> {
     const gone = await tx
       .delete(presence)
       .where(lte(presence.seenAt, longAgo(now())))
-      .returning({ requestId: presence.requestId });
-    await notify(tx, [...new Set(gone.map(({ requestId }) => lineOf(requestId)))]);
+      .returning({ requestId: presence.requestId, staffId: presence.staffId });
+    await notify(
+      tx,
+      gone.map(({ requestId, staffId }) => lineOf(requestId, staffId)),
+    );
   });
 }
 
@@ -64,7 +67,14 @@ export const presenceRoutes = [
     isInput: false,
     handle: async (call) => {
       const { id } = await findRequest(call, call.id);
-      if (await keep(call, id)) await notify(call.db, [lineOf(id)]);
+      const { left } = call.body;
+      const isNews = await keep(call, id, call.body);
+      const hasLeft = left && left !== id && (await keep(call, left, { writing: false, gone: true }));
+      const changed = [...(isNews ? [id] : []), ...(hasLeft ? [left] : [])];
+      await notify(
+        call.db,
+        changed.map((one) => lineOf(one, call.person.id)),
+      );
       const found = await call.db
         .select({ staffId: presence.staffId, writing: presence.writing })
         .from(presence)

@@ -7,7 +7,7 @@ import { alikeFrom, type RepeatReason, repeatReasons, repeatReasonsOf } from '#d
 import type { Database } from '#server/db/database.ts';
 import { differentPeople, requests, settings } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
-import { route } from '#server/http/route.ts';
+import { type Call, route } from '#server/http/route.ts';
 import { findRequest, presentRequest, type RequestRow, visible } from './requestRecord.ts';
 
 const mostRepeats = 50;
@@ -103,23 +103,29 @@ export async function repeatsAsStored(tx: Database, stored: Asker): Promise<bool
   return hasRepeats(tx, stored);
 }
 
+export const repeat = z.object({
+  request: requestRecord,
+  reasons: z.array(z.enum(repeatReasons)),
+  toldApart: z.boolean(),
+});
+
+/** Those of a request that the caller may see, as they are answered. */
+export async function repeatsOf(call: Call, row: RequestRow) {
+  const repeats = await call.db.transaction((tx) => findRepeats(tx, row, visible(call)));
+  return repeats.map(({ row: other, ...found }) => ({ request: presentRequest(other), ...found }));
+}
+
 export const repeatRoutes = [
   route({
     method: 'get',
     path: '/api/requests/:id/repeats',
     summary: 'Requests that may be the same person’s, and why, newest first',
     access: 'requests:read',
-    answers: z.array(
-      z.object({ request: requestRecord, reasons: z.array(z.enum(repeatReasons)), toldApart: z.boolean() }),
-    ),
+    answers: z.array(repeat),
     handle: async (call) => {
-      const row = await findRequest(call, call.id);
-      const repeats = await call.db.transaction((tx) => findRepeats(tx, row, visible(call)));
+      const repeats = await repeatsOf(call, await findRequest(call, call.id));
       const span = repeats.length === 0 ? '*' : `0-${repeats.length - 1}`;
-      return ok(
-        repeats.map(({ row: request, ...repeat }) => ({ request: presentRequest(request), ...repeat })),
-        { 'Content-Range': `repeats ${span}/${repeats.length}` },
-      );
+      return ok(repeats, { 'Content-Range': `repeats ${span}/${repeats.length}` });
     },
   }),
 ];

@@ -5,12 +5,12 @@ import { appointments, articles, events, eventValues } from '#server/db/schema.t
 import { quietActions } from '#server/events.ts';
 import { ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
-import { findRequest } from './requestRecord.ts';
+import { findRequest, type RequestRow } from './requestRecord.ts';
 
 const longestTimeline = 1_000;
 
 /** Lines of a record in their order, with what changed and why; views are left out. */
-export async function timeline({ db }: Call, of: SQL | undefined) {
+async function linesOf({ db }: Call, of: SQL | undefined) {
   const lines = await db
     .select({ event: events, values: eventValues })
     .from(events)
@@ -18,7 +18,7 @@ export async function timeline({ db }: Call, of: SQL | undefined) {
     .where(and(of, notInArray(events.action, [...quietActions])))
     .orderBy(asc(events.sequence))
     .limit(longestTimeline);
-  const told = lines.map(({ event: { digest: _digest, ...event }, values }) => ({
+  return lines.map(({ event: { digest: _digest, ...event }, values }) => ({
     id: String(event.sequence),
     ...event,
     before: values?.before ?? null,
@@ -26,8 +26,33 @@ export async function timeline({ db }: Call, of: SQL | undefined) {
     reason: values?.reason ?? null,
     note: values?.note ?? null,
   }));
-  const span = told.length === 0 ? '*' : `0-${told.length - 1}`;
-  return ok(told, { 'Content-Range': `events ${span}/${told.length}` });
+}
+
+/** What happened to a request and to its appointments. */
+export async function timelineOf(call: Call, { id }: RequestRow) {
+  const booked = await call.db
+    .select({ id: appointments.id })
+    .from(appointments)
+    .where(eq(appointments.requestId, id));
+  const ofAppointments = and(
+    eq(events.resource, 'appointments'),
+    inArray(
+      events.recordId,
+      booked.map((appointment) => appointment.id),
+    ),
+  );
+  const ofRequest = and(eq(events.resource, 'requests'), eq(events.recordId, id));
+  return linesOf(call, booked.length === 0 ? ofRequest : or(ofRequest, ofAppointments));
+}
+
+/** Lines as they are answered by themselves. */
+export async function timeline(call: Call, of: SQL | undefined) {
+  return answered(await linesOf(call, of));
+}
+
+function answered(lines: Awaited<ReturnType<typeof linesOf>>) {
+  const span = lines.length === 0 ? '*' : `0-${lines.length - 1}`;
+  return ok(lines, { 'Content-Range': `events ${span}/${lines.length}` });
 }
 
 export const timelineLine = z.looseObject({ sequence: z.int(), action: z.string() });
@@ -39,22 +64,7 @@ export const timelineRoutes = [
     summary: 'What happened to a request and to its appointments',
     access: 'requests:read',
     answers: z.array(timelineLine),
-    handle: async (call) => {
-      const row = await findRequest(call, call.id);
-      const booked = await call.db
-        .select({ id: appointments.id })
-        .from(appointments)
-        .where(eq(appointments.requestId, row.id));
-      const ofAppointments = and(
-        eq(events.resource, 'appointments'),
-        inArray(
-          events.recordId,
-          booked.map(({ id }) => id),
-        ),
-      );
-      const ofRequest = and(eq(events.resource, 'requests'), eq(events.recordId, row.id));
-      return timeline(call, booked.length === 0 ? ofRequest : or(ofRequest, ofAppointments));
-    },
+    handle: async (call) => answered(await timelineOf(call, await findRequest(call, call.id))),
   }),
   route({
     method: 'get',
@@ -68,7 +78,9 @@ export const timelineRoutes = [
         .from(articles)
         .where(eq(articles.id, call.id));
       if (!article) throw new Problem('not_found');
-      return timeline(call, and(eq(events.resource, 'articles'), eq(events.recordId, call.id)));
+      return answered(
+        await linesOf(call, and(eq(events.resource, 'articles'), eq(events.recordId, call.id))),
+      );
     },
   }),
 ];

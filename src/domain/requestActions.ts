@@ -50,6 +50,8 @@ export const presence = z.strictObject({
   /** Something typed is not saved yet. */
   writing: z.boolean().default(false),
   gone: z.boolean().default(false),
+  /** The request this one was opened instead of. */
+  left: z.uuid().nullish(),
 });
 /** Says of two requests that they are not the same person's; `same` takes it back. */
 export const toldApart = z.strictObject({ otherId: z.uuid(), same: z.boolean().default(false) });

@@ -8,10 +8,9 @@ const RequestShow = lazy(() =>
   import('./RequestShow.tsx').then((module) => ({ default: module.RequestShow })),
 );
 
+const tools = <CallRoundLink />;
+const renderRequest = (id: string) => <RequestShow id={id} />;
+
 /** The desk's inbox: what waits for whom, and the request at hand. */
 export const RequestList = () =>
-  useRights()['requests:read'] ? (
-    <Inbox tools={<CallRoundLink />} renderRequest={(id) => <RequestShow key={id} id={id} />} />
-  ) : (
-    <AccessDenied />
-  );
+  useRights()['requests:read'] ? <Inbox tools={tools} renderRequest={renderRequest} /> : <AccessDenied />;

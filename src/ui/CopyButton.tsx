@@ -1,29 +1,26 @@
-import Check from '@mui/icons-material/Check';
-import ContentCopy from '@mui/icons-material/ContentCopy';
-import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
+import { PlainIcon } from './PlainIcon.tsx';
+import { Press } from './Press.tsx';
 
 /** Puts a text on the clipboard and says so. `label` names what is copied. */
 export const CopyButton = ({ text, label }: { text: string; label: string }) => {
   const translate = useTranslate();
   const notify = useNotify();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<string>();
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => {
-        setCopied(true);
-        setTimeout(() => setCopied(false), 2_000);
+        setCopied(text);
+        setTimeout(() => setCopied(undefined), 2_000);
       },
       () => notify('desk.copy.refused', { type: 'warning' }),
     );
-  const title = translate(copied ? 'desk.copy.done' : 'desk.copy.do', { what: label });
+  const isDone = copied === text;
+  const title = translate(isDone ? 'desk.copy.done' : 'desk.copy.do', { what: label });
   return (
-    <Tooltip title={title}>
-      <IconButton size="small" aria-label={title} onClick={() => void copy()}>
-        {copied ? <Check fontSize="inherit" color="success" /> : <ContentCopy fontSize="inherit" />}
-      </IconButton>
-    </Tooltip>
+    <Press variant="round" aria-label={title} title={title} onClick={() => void copy()}>
+      <PlainIcon name={isDone ? 'done' : 'copy'} />
+    </Press>
   );
 };

@@ -3,13 +3,15 @@ import AppBar from '@mui/material/AppBar';
 import IconButton from '@mui/material/IconButton';
 import Toolbar from '@mui/material/Toolbar';
 import Typography from '@mui/material/Typography';
-import { LoadingIndicator, useStore, useTranslate } from 'react-admin';
+import { memo } from 'react';
+import { useStore, useTranslate } from 'react-admin';
 import { AccountMenu } from './AccountMenu.tsx';
 import { FindButton } from './find/FindButton.tsx';
 import { slideInOpen } from './Navigation.tsx';
+import { ReloadButton } from './ReloadButton.tsx';
 
 /** Menu button on narrow windows, the page's heading (react-admin puts it there by id), reload, account. */
-export const DeskBar = ({ height }: { height: number }) => {
+export const DeskBar = memo(({ height }: { height: number }) => {
   const translate = useTranslate();
   const [open, setOpen] = useStore(slideInOpen, false);
   return (
@@ -42,9 +44,9 @@ export const DeskBar = ({ height }: { height: number }) => {
           sx={{ flex: 1, '&& *': { display: 'inline' } }}
         />
         <FindButton />
-        <LoadingIndicator aria-label={translate('ra.page.loading')} />
+        <ReloadButton />
         <AccountMenu />
       </Toolbar>
     </AppBar>
   );
-};
+});

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { useLocale, useTranslate } from 'react-admin';
 import { isOverdue } from '#domain/overdue.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
@@ -34,9 +33,7 @@ export const DueText = ({ request, zone, shape = 'line' }: Props) => {
       {between[shape]}
       {overdue ? (
         <Chip shape={shapes.alarm} tone="danger">
-          <Box component="span" sx={{ color: 'error.main', fontWeight: 600 }}>
-            {due}
-          </Box>
+          <strong className="tone-danger">{due}</strong>
         </Chip>
       ) : (
         due

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { type ReactNode, Suspense } from 'react';
+import { memo, type ReactNode, Suspense } from 'react';
 import { type CoreLayoutProps, Loading, useTranslate } from 'react-admin';
 import { Announcer } from './Announcer.tsx';
 import { BrokenBoundary } from './BrokenBoundary.tsx';
@@ -11,6 +11,7 @@ import { ConnectionStrip } from './live/ConnectionStrip.tsx';
 import { LiveUpdates } from './live/LiveUpdates.tsx';
 import { Navigation } from './Navigation.tsx';
 import { SessionGuard } from './SessionGuard.tsx';
+import { Ways } from './Ways.tsx';
 
 const barHeight = 48;
 
@@ -54,12 +55,14 @@ export const Layout = ({ children }: CoreLayoutProps) => (
 /** The keyboard's ear and the line to what others do. */
 const Around = ({ children }: { children: ReactNode }) => (
   <CommandKeys>
-    <LiveUpdates>{children}</LiveUpdates>
+    <LiveUpdates>
+      <Ways>{children}</Ways>
+    </LiveUpdates>
   </CommandKeys>
 );
 
 /** With the hash in use for pages, a plain `#main-content` link would navigate away: focus by hand. */
-const SkipLink = () => {
+const SkipLink = memo(() => {
   const translate = useTranslate();
   return (
     <Box
@@ -81,4 +84,4 @@ const SkipLink = () => {
       {translate('desk.skip')}
     </Box>
   );
-};
+});

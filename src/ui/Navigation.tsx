@@ -11,9 +11,8 @@ import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { createElement } from 'react';
+import { createElement, memo } from 'react';
 import {
-  LinkBase,
   type ResourceDefinition,
   useCanAccess,
   useGetResourceLabel,
@@ -22,6 +21,7 @@ import {
   useStore,
   useTranslate,
 } from 'react-admin';
+import { GoLink } from './GoLink.tsx';
 import { SideSlot } from './SideSlot.tsx';
 
 /** Where the bar's button and the drawer meet. */
@@ -30,11 +30,11 @@ export const slideInOpen = 'menu.open';
 const width = { open: 200, folded: 56 };
 
 /** The pages this person may open: a column that can be narrowed to icons, a drawer on narrow windows. */
-export const Navigation = ({ top }: { top: number }) => {
+export const Navigation = memo(({ top }: { top: number }) => {
   const [open, setOpen] = useStore('sidebar.open', true);
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'), { noSsr: true });
   return wide ? <Column top={top} open={open} onToggle={() => setOpen(!open)} /> : <SlideIn />;
-};
+});
 
 const Column = ({ top, open, onToggle }: { top: number; open: boolean; onToggle: () => void }) => {
   const translate = useTranslate();
@@ -89,32 +89,42 @@ interface LinksProps {
   hasSide?: boolean;
 }
 
-const Links = ({ labelled, hasSide = false }: LinksProps) => (
-  <List component="ul" sx={{ p: 1 }}>
-    {Object.values(useResourceDefinitions())
-      .filter(({ hasList }) => hasList)
-      .map((resource) => (
-        <ResourceLink key={resource.name} resource={resource} labelled={labelled} hasSide={hasSide} />
-      ))}
-  </List>
-);
+const Links = ({ labelled, hasSide = false }: LinksProps) => {
+  const resources = Object.values(useResourceDefinitions());
+  const here = useLocation().pathname.split('/')[1];
+  return (
+    <List component="ul" sx={{ p: 1 }}>
+      {resources
+        .filter(({ hasList }) => hasList)
+        .map((resource) => (
+          <ResourceLink
+            key={resource.name}
+            resource={resource}
+            labelled={labelled}
+            hasSide={hasSide}
+            here={resource.name === here}
+          />
+        ))}
+    </List>
+  );
+};
 
 /** Where the desk has links of its own, one of them is marked instead. */
 const ownLinks = { '&:has(nav) > .Mui-selected': { bgcolor: 'transparent' } };
 
 interface ResourceLinkProps extends Required<LinksProps> {
   resource: ResourceDefinition;
+  here: boolean;
 }
 
-const ResourceLink = ({ resource, labelled, hasSide }: ResourceLinkProps) => {
+const ResourceLink = memo(({ resource, labelled, hasSide, here }: ResourceLinkProps) => {
   const { canAccess } = useCanAccess({ action: 'list', resource: resource.name });
   const label = useGetResourceLabel()(resource.name, 2);
-  const here = useLocation().pathname.split('/')[1] === resource.name;
   if (!canAccess) return null;
   return (
     <ListItem disablePadding sx={{ display: 'block', ...ownLinks }}>
       <ListItemButton
-        component={LinkBase}
+        component={GoLink}
         to={`/${resource.name}`}
         selected={here}
         aria-current={here ? 'page' : undefined}
@@ -130,4 +140,4 @@ const ResourceLink = ({ resource, labelled, hasSide }: ResourceLinkProps) => {
       {here && hasSide ? <SideSlot /> : null}
     </ListItem>
   );
-};
+});

@@ -1,5 +1,5 @@
-import Tooltip from '@mui/material/Tooltip';
 import { useLocale, useTranslate } from 'react-admin';
+import { Hinted } from './Hinted.tsx';
 import { ageIn, exactTime } from './timeWords.ts';
 
 interface Props {
@@ -26,12 +26,9 @@ export const Age = ({ at, zone, focusable = false }: Props) => {
     );
   }
   return (
-    <Tooltip title={exact} describeChild>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the exact time must be reachable by keyboard */}
-      <time dateTime={at} tabIndex={0}>
-        {age}
-      </time>
-    </Tooltip>
+    <Hinted hint={exact}>
+      <time dateTime={at}>{age}</time>
+    </Hinted>
   );
 };
 

@@ -1,6 +1,7 @@
 import type { Components, PaletteOptions, Theme } from '@mui/material/styles';
 import type { RaThemeOptions } from 'react-admin';
 import { controlLine, dark, light } from './palette.ts';
+import { plainStyles } from './plainStyles.ts';
 
 const systemFonts =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif';
@@ -41,14 +42,15 @@ const focusRing = { outline: '2px solid', outlineOffset: '2px' };
 
 const controls = (line: string, mode: PaletteOptions['mode']): Components<Theme> => ({
   MuiCssBaseline: {
-    styleOverrides: {
+    styleOverrides: (theme) => ({
       // What the browser draws, the calendar's button in a date, say.
-      ':root': { colorScheme: mode },
+      ':root': { colorScheme: mode, '--control-line': line },
       ':focus-visible': focusRing,
+      ...plainStyles(theme, line),
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': { transitionDuration: '0.01ms', animationDuration: '0.01ms' },
       },
-    },
+    }),
   },
   MuiButtonBase: {
     defaultProps: { disableRipple: true },

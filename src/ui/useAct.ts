@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { type RaRecord, useDataProvider } from 'react-admin';
-import type { DeskDataProvider } from '#api/dataProvider.ts';
+import { type RaRecord } from 'react-admin';
+import { useApi } from './useApi.ts';
 import { useRefreshRecord } from './useRefreshRecord.ts';
 
 type Versioned = RaRecord & { version: number };
@@ -9,15 +9,15 @@ type Versioned = RaRecord & { version: number };
 export type Act = (action: string, body?: unknown, version?: number) => Promise<unknown>;
 
 export const useAct = (resource: string, record: Versioned): Act => {
-  const dataProvider = useDataProvider<DeskDataProvider>();
+  const api = useApi();
   const refresh = useRefreshRecord(resource);
   const { id, version: shown } = record;
   return useCallback(
     async (action, body = {}, version = shown) => {
-      const { data } = await dataProvider.act(resource, id, action, body, { version });
+      const { data } = await api.act(resource, id, action, body, { version });
       await refresh(id, data);
       return data;
     },
-    [dataProvider, refresh, resource, id, shown],
+    [api, refresh, resource, id, shown],
   );
 };

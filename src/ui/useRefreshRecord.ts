@@ -4,7 +4,7 @@ import type { Identifier, RaRecord } from 'react-admin';
 
 /**
  * After an action: takes the answered record in where it is one, asks for it anew where it is not, and for the
- * lists, the timeline and what stands around it.
+ * lists and what stands around it.
  */
 export const useRefreshRecord = (resource: string) => {
   const queries = useQueryClient();
@@ -15,7 +15,6 @@ export const useRefreshRecord = (resource: string) => {
       else await queries.invalidateQueries({ queryKey: one });
       await Promise.all([
         queries.invalidateQueries({ queryKey: [resource, 'getList'] }),
-        queries.invalidateQueries({ queryKey: [resource, 'events', String(id)] }),
         queries.invalidateQueries({ queryKey: [resource, 'around'] }),
       ]);
     },

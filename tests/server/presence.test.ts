@@ -54,6 +54,18 @@ describe('who looks at a request', () => {
     ]);
   });
 
+  test('turns from one to the next in one breath; what they only name they need not be able to read', async () => {
+    const [first, next] = [await aRequestId(), await aRequestId()];
+    await look(manager, first);
+    expect((await look(manager, next, { left: first })).status).toBe(200);
+    expect((await look(desk, first)).json).toEqual({ here: [] });
+    expect((await look(desk, next)).json.here).toHaveLength(1);
+    expect((await look(manager, next, { left: next })).status).toBe(200);
+    expect((await look(desk, next)).json.here).toHaveLength(1);
+    expect((await look(manager, next, { left: crypto.randomUUID() })).status).toBe(200);
+    expect((await look(manager, next, { left: 'nowhere' })).status).toBe(422);
+  });
+
   test('leaves no line in the trail and no new version', async () => {
     const request = await aRequest(desk, clinic);
     const before = await world.db.$count(events);
@@ -80,6 +92,19 @@ describe('who looks at a request', () => {
     expect(line.heard.map(({ data, ...rest }) => ({ ...rest, ...data })).slice(0, -1)).toEqual(
       Array.from({ length: 4 }, () => ({ resource: 'presence', id })),
     );
+  });
+
+  test('is not told what they themselves did', async () => {
+    const id = await aRequestId();
+    const line = await liveLine(world.app, desk);
+    await line.begun();
+    await look(desk, id);
+    await look(manager, id);
+    await look(desk, id, { gone: true });
+    const last = await aRequestId();
+    await line.until('requests', last);
+    await line.close();
+    expect(line.heard.map(({ data }) => data?.resource)).toEqual(['presence', 'requests']);
   });
 
   test('and closes the lid is said to be gone by the next round of housekeeping', async () => {

@@ -41,6 +41,7 @@ const matrix: Record<string, string> = {
   'POST /api/requests/:id/release': 'FM',
   'POST /api/requests/:id/assign': 'FM',
   'POST /api/requests/:id/flags-read': 'FKM',
+  'GET /api/requests/:id/beside': 'FKM',
   'GET /api/requests/:id/repeats': 'FKM',
   'POST /api/requests/:id/told-apart': 'FM',
   'GET /api/requests/:id/contact-attempts': 'FKM',

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import type { Message } from '#domain/messages.ts';
@@ -18,7 +17,6 @@ interface Props {
 export const MessageDialog = ({ request, onClose }: Props) => {
   const translate = useTranslate();
   const notify = useNotify();
-  const queries = useQueryClient();
   const act = useAct('requests', request);
   const zone = useCatalogue('locations').byId.get(request.locationId)?.zone;
   const [channel, setChannel] = useState<Channel>('email');
@@ -33,10 +31,9 @@ export const MessageDialog = ({ request, onClose }: Props) => {
       }}
       send={(message, version) => act('messages', message, version)}
       renderChanges={(current) => <Changes before={request} after={current} zone={zone} />}
-      onDone={(written) => {
-        void queries.invalidateQueries({ queryKey: ['requests', 'messages', request.id] });
-        notify((written as Message).status === 'waiting' ? 'calls.message.done' : 'calls.message.kept');
-      }}
+      onDone={(written) =>
+        notify((written as Message).status === 'waiting' ? 'calls.message.done' : 'calls.message.kept')
+      }
       onClose={onClose}
     >
       <MessageInputs request={request} onChannel={setChannel} />

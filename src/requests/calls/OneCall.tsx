@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useTranslate } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { ContactTries } from '#page/ContactTries.tsx';
@@ -23,7 +23,7 @@ export const OneCall = ({ request, round }: { request: AppointmentRequest; round
   const call = useOneCall(request, round);
   const { heading, isOpen } = call;
   useHere(request.id, call.note !== '');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) heading.current?.focus();
   }, [heading, isOpen]);
   return (

@@ -1,6 +1,6 @@
 import { useGetList, useTranslate } from 'react-admin';
 import type { BulkChange } from '#domain/bulk.ts';
-import type { Colleague } from '#ui/useCatalogue.ts';
+import type { Colleague } from '#ui/catalogueShelf.ts';
 import { useMe } from '#ui/useMe.ts';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
 

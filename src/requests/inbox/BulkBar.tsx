@@ -9,7 +9,7 @@ import { type BulkChange, mostAtOnce } from '#domain/bulk.ts';
 import { Refusal } from '#ui/Refusal.tsx';
 import { AssignMenu } from './AssignMenu.tsx';
 import { BulkConfirm } from './BulkConfirm.tsx';
-import { useInbox } from './InboxContext.ts';
+import { useMany, useQueue } from './InboxContext.ts';
 import { MoveManyMenu } from './MoveManyMenu.tsx';
 import { PriorityManyMenu } from './PriorityManyMenu.tsx';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
@@ -25,7 +25,7 @@ const row = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap
 /** What can be done with all that are selected, and what became of it. */
 export const BulkBar = () => {
   const translate = useTranslate();
-  const { selection } = useInbox();
+  const { selection } = useMany();
   const bulk = useBulk();
   const [asking, setAsking] = useState<BulkChange>();
   const change = (wanted: BulkChange) => {
@@ -85,7 +85,8 @@ export const BulkBar = () => {
 const Chosen = ({ count }: { count: number }) => {
   const translate = useTranslate();
   const number = new Intl.NumberFormat(useLocale());
-  const { list, selection } = useInbox();
+  const list = useQueue();
+  const { selection } = useMany();
   const isPage = list.rows.every(({ id }) => selection.ids.has(id));
   const hasMore = isPage && list.total > list.rows.length && selection.matching === undefined;
   return (
@@ -118,7 +119,7 @@ const Chosen = ({ count }: { count: number }) => {
 
 const Outcome = ({ undo, busy }: { undo: () => void; busy: boolean }) => {
   const translate = useTranslate();
-  const { outcome, setOutcome, selection } = useInbox();
+  const { outcome, setOutcome, selection } = useMany();
   useEffect(() => {
     if (!outcome) return undefined;
     const over = setTimeout(

@@ -7,7 +7,7 @@ import MenuItem from '@mui/material/MenuItem';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useRights } from '#ui/useRights.ts';
-import { useInbox } from './InboxContext.ts';
+import { useAsked } from './InboxContext.ts';
 import type { Sort } from './queueQuery.ts';
 import { type Density, densities } from './rowStyle.ts';
 import { columnNames, useDisplay } from './useDisplay.ts';
@@ -35,7 +35,7 @@ export const DisplayChoices = ({ anchor, onClose }: Props) => {
   const translate = useTranslate();
   const rights = useRights();
   const roomy = useIsRoomy();
-  const { query, sortBy } = useInbox();
+  const { query, sortBy } = useAsked();
   const { density, setDensity, form, setForm, columns, setColumns } = useDisplay();
   const [saving, setSaving] = useState(false);
   const isTable = roomy && form === 'table';

@@ -1,6 +1,6 @@
 import More from '@mui/icons-material/MoreVert';
 import IconButton from '@mui/material/IconButton';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
 
 const DisplayChoices = lazy(() =>
@@ -8,7 +8,7 @@ const DisplayChoices = lazy(() =>
 );
 
 /** How the list is drawn, and the team views made of it. */
-export const DisplayMenu = () => {
+export const DisplayMenu = memo(() => {
   const label = useTranslate()('inbox.display.open');
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
@@ -29,4 +29,4 @@ export const DisplayMenu = () => {
       ) : null}
     </>
   );
-};
+});

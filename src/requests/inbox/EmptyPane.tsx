@@ -2,7 +2,7 @@ import Inbox from '@mui/icons-material/InboxOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { useInbox } from './InboxContext.ts';
+import { useQueue } from './InboxContext.ts';
 
 /** The keys that do most of a day's work. */
 const keys = [
@@ -17,7 +17,7 @@ const keys = [
 /** Nothing is open yet: what to do, and with which keys. */
 export const EmptyPane = () => {
   const translate = useTranslate();
-  const { list } = useInbox();
+  const list = useQueue();
   if (list.rows.length === 0) return <Box sx={{ flex: 1, bgcolor: 'background.default' }} />;
   return (
     <Box

@@ -2,7 +2,7 @@ import Download from '@mui/icons-material/FileDownloadOutlined';
 import IconButton from '@mui/material/IconButton';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { useInbox } from './InboxContext.ts';
+import { useQueue } from './InboxContext.ts';
 
 const ExportDialog = lazy(() =>
   import('./ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
@@ -12,7 +12,7 @@ const ExportDialog = lazy(() =>
 export const ExportButton = () => {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
-  const { total } = useInbox().list;
+  const { total } = useQueue();
   return (
     <>
       <IconButton

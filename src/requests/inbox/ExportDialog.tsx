@@ -15,7 +15,7 @@ import { useDataProvider, useLocale, useNotify, useTranslate } from 'react-admin
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import { Refusal } from '#ui/Refusal.tsx';
 import { useAttempt } from '#ui/useAttempt.ts';
-import { useInbox } from './InboxContext.ts';
+import { useAsked, useQueue } from './InboxContext.ts';
 import { serverFilter } from './queueQuery.ts';
 
 /** What a file is for decides what stands in it. Undefined means all the server gives by itself. */
@@ -41,7 +41,8 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const notify = useNotify();
   const number = new Intl.NumberFormat(useLocale());
   const dataProvider = useDataProvider<DeskDataProvider>();
-  const { query, list } = useInbox();
+  const { query } = useAsked();
+  const list = useQueue();
   const { total, atLeast } = list;
   const [preset, setPreset] = useState('usual');
   const [reason, setReason] = useState('');

@@ -6,7 +6,7 @@ import { languageName } from '#ui/languageName.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useMe } from '#ui/useMe.ts';
 import { FilterChoice } from './FilterChoice.tsx';
-import { useInbox } from './InboxContext.ts';
+import { useAsked } from './InboxContext.ts';
 import type { Filters } from './queueQuery.ts';
 
 const nobody = 'nobody';
@@ -18,7 +18,7 @@ export const FilterPanel = () => {
   const translate = useTranslate();
   const locale = useLocale();
   const me = useMe();
-  const { query, setFilters } = useInbox();
+  const { query, setFilters } = useAsked();
   const { filters } = query;
   const locations = useCatalogue('locations');
   const services = useCatalogue('services');

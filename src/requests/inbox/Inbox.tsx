@@ -1,8 +1,14 @@
 import Box from '@mui/material/Box';
-import { lazy, type ReactNode, Suspense, useCallback, useRef } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useCallback, useRef } from 'react';
 import { Title, useGetResourceLabel } from 'react-admin';
 import { InSide } from '#ui/SideSlot.tsx';
-import { InboxProvider } from './InboxContext.ts';
+import {
+  AskedProvider,
+  type InboxState,
+  ManyProvider,
+  PlaceProvider,
+  QueueProvider,
+} from './InboxContext.ts';
 import { ListBody } from './ListBody.tsx';
 import { ListFoot } from './ListFoot.tsx';
 import { ListHead } from './ListHead.tsx';
@@ -38,13 +44,15 @@ interface Props {
 }
 
 /** The list, and beside it the request that is open; where there is no room, over it. */
-export const Inbox = ({ tools, renderRequest }: Props) => {
+export const Inbox = memo(({ tools, renderRequest }: Props) => {
   const state = useInboxState();
   const roomy = useIsRoomy();
   const { form } = useDisplay();
   const label = useGetResourceLabel();
   const search = useRef<HTMLInputElement>(null);
-  const { list, openId, cursor, moveTo, selection, outcome } = state;
+  const { list } = state;
+  const { openId, cursor, moveTo } = state.place;
+  const { selection, outcome } = state.many;
   useLiveQueue(list);
   useRowsAhead(list, openId);
 
@@ -59,20 +67,18 @@ export const Inbox = ({ tools, renderRequest }: Props) => {
     },
     [list.rows, list.gone],
   );
-  const toSearch = () => {
+  const toSearch = useCallback(() => {
     search.current?.focus();
     search.current?.select();
-  };
-  const toList = () => cursor && moveTo(cursor);
+  }, []);
+  const toList = useCallback(() => cursor && moveTo(cursor), [cursor, moveTo]);
 
   return (
-    <InboxProvider value={state}>
+    <Within state={state}>
       <NextRequestProvider value={next}>
         <ListCommands toSearch={toSearch} isCovered={isCovered} />
-        <Title title={label('requests', 2)} preferenceKey={false} />
-        <InSide>
-          <Views />
-        </InSide>
+        <Named title={label('requests', 2)} />
+        <SideViews />
         <Box className="fills-window" sx={frame}>
           <Box
             component="section"
@@ -106,12 +112,36 @@ export const Inbox = ({ tools, renderRequest }: Props) => {
           {isTable ? null : <RequestPane roomy={roomy} renderRequest={renderRequest} />}
         </Box>
       </NextRequestProvider>
-    </InboxProvider>
+    </Within>
   );
-};
+});
+
+const Within = ({
+  state: { asked, list, place, many },
+  children,
+}: {
+  state: InboxState;
+  children: ReactNode;
+}) => (
+  <AskedProvider value={asked}>
+    <QueueProvider value={list}>
+      <PlaceProvider value={place}>
+        <ManyProvider value={many}>{children}</ManyProvider>
+      </PlaceProvider>
+    </QueueProvider>
+  </AskedProvider>
+);
 
 /** Offered from within, where the list is known. */
-const ListCommands = (props: { toSearch: () => void; isCovered: boolean }) => {
+const ListCommands = memo((props: { toSearch: () => void; isCovered: boolean }) => {
   useListCommands(props);
   return null;
-};
+});
+
+const Named = memo(({ title }: { title: string }) => <Title title={title} preferenceKey={false} />);
+
+const SideViews = memo(() => (
+  <InSide>
+    <Views />
+  </InSide>
+));

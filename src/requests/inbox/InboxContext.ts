@@ -4,9 +4,8 @@ import type { QueueQueryState } from './useQueueQuery.ts';
 import type { QueueRows } from './useQueueRows.ts';
 import type { Selection } from './useSelection.ts';
 
-export interface InboxState extends QueueQueryState {
-  list: QueueRows;
-  selection: Selection;
+/** Where in the list the person is. */
+export interface Place {
   /** The request beside the list, or over it. */
   openId: string | undefined;
   open: (id: string) => void;
@@ -17,6 +16,11 @@ export interface InboxState extends QueueQueryState {
   /** No row was gone to yet: the first step leads to the first one. */
   isAtStart: boolean;
   moveTo: (id: string, options?: { focus?: boolean }) => void;
+}
+
+/** The rows that are chosen, and a change of them all. */
+export interface Many {
+  selection: Selection;
   /** Z was pressed: the choice of times opens by itself. */
   asksSnooze: boolean;
   setAsksSnooze: (asks: boolean) => void;
@@ -25,12 +29,25 @@ export interface InboxState extends QueueQueryState {
   setOutcome: (outcome: BulkOutcome | undefined) => void;
 }
 
-const context = createContext<InboxState | undefined>(undefined);
+/** In parts, so that a step through the rows draws nothing that only knows which rows there are. */
+export interface InboxState {
+  asked: QueueQueryState;
+  list: QueueRows;
+  place: Place;
+  many: Many;
+}
 
-export const InboxProvider = context.Provider;
-
-export const useInbox = (): InboxState => {
-  const state = useContext(context);
-  if (!state) throw new Error('Only within the inbox.');
-  return state;
+const part = <T>() => {
+  const context = createContext<T | undefined>(undefined);
+  const usePart = (): T => {
+    const held = useContext(context);
+    if (!held) throw new Error('Only within the inbox.');
+    return held;
+  };
+  return [context.Provider, usePart] as const;
 };
+
+export const [AskedProvider, useAsked] = part<QueueQueryState>();
+export const [QueueProvider, useQueue] = part<QueueRows>();
+export const [PlaceProvider, usePlace] = part<Place>();
+export const [ManyProvider, useMany] = part<Many>();

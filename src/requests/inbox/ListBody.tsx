@@ -2,18 +2,18 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { Unseen } from '#ui/Unseen.tsx';
-import { useInbox } from './InboxContext.ts';
+import { useQueue } from './InboxContext.ts';
 import { NothingHere } from './NothingHere.tsx';
 import { RowList } from './RowList.tsx';
 import { densities } from './rowStyle.ts';
 import { useDisplay } from './useDisplay.ts';
 
 /** The rows, or why there are none. */
-export const ListBody = () => {
-  const { list } = useInbox();
-  const { error, isPending, rows } = list;
+export const ListBody = memo(() => {
+  const { error, isPending, rows } = useQueue();
   if (isPending && !error) return <Skeleton />;
   if (error && rows.length === 0) return <Failed />;
   if (rows.length === 0) return <NothingHere />;
@@ -24,12 +24,12 @@ export const ListBody = () => {
       <RowList />
     </>
   );
-};
+});
 
 /** Told to those who hear the page, when the answer changes. */
 export const Found = () => {
   const translate = useTranslate();
-  const { total, atLeast, isStale } = useInbox().list;
+  const { total, atLeast, isStale } = useQueue();
   const found = translate(atLeast ? 'requests.foundAtLeast' : 'requests.found', { smart_count: total });
   return <Unseen role="status">{isStale ? '' : found}</Unseen>;
 };
@@ -69,14 +69,14 @@ const Skeleton = () => {
 
 const useWhy = (): string => {
   const translate = useTranslate();
-  const message = useInbox().list.error?.message ?? '';
+  const message = useQueue().error?.message ?? '';
   return translate(message, { _: message });
 };
 
 const Failed = () => {
   const translate = useTranslate();
   const why = useWhy();
-  const { takeIn } = useInbox().list;
+  const { takeIn } = useQueue();
   return (
     <Stack role="alert" spacing={1.5} sx={{ flex: 1, p: 3, alignItems: 'flex-start' }}>
       <Typography variant="h2">{translate('desk.failures.load')}</Typography>
@@ -91,7 +91,7 @@ const Failed = () => {
 /** The rows stay; they are only older than they should be. */
 const StillOld = () => {
   const translate = useTranslate();
-  const { takeIn } = useInbox().list;
+  const { takeIn } = useQueue();
   return (
     <Stack
       role="alert"

@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { memo } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
-import { useInbox } from './InboxContext.ts';
+import { useQueue } from './InboxContext.ts';
 
 /** Below the last row: the next page for a press, or that this is the end. */
-export const ListEnd = () => {
+export const ListEnd = memo(() => {
   const translate = useTranslate();
   const number = new Intl.NumberFormat(useLocale());
-  const { rows, total, atLeast, hasMore, isLoadingMore, loadMore } = useInbox().list;
+  const { rows, total, atLeast, hasMore, isLoadingMore, loadMore } = useQueue();
   const range = translate(atLeast ? 'inbox.end.someOfMore' : 'inbox.end.some', {
     shown: number.format(rows.length),
     total: number.format(total),
@@ -23,4 +24,4 @@ export const ListEnd = () => {
       )}
     </Box>
   );
-};
+});

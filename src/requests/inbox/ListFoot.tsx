@@ -1,15 +1,17 @@
 import Box from '@mui/material/Box';
+import { memo } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { exactTime } from '#ui/timeWords.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
-import { useInbox } from './InboxContext.ts';
+import { usePlace, useQueue } from './InboxContext.ts';
 import { clockWords } from './rowWords.ts';
 
 /** The times of the row at hand in full, their zone named: what a hover tells, for the keyboard. */
-export const ListFoot = () => {
+export const ListFoot = memo(() => {
   const translate = useTranslate();
   const locale = useLocale();
-  const { list, cursor } = useInbox();
+  const list = useQueue();
+  const { cursor } = usePlace();
   const locations = useCatalogue('locations');
   const row = list.rows.find(({ id }) => id === cursor);
   const zone = row && locations.byId.get(row.locationId)?.zone;
@@ -35,4 +37,4 @@ export const ListFoot = () => {
       </div>
     </Box>
   );
-};
+});

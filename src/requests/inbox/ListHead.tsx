@@ -3,13 +3,13 @@ import Tune from '@mui/icons-material/FilterList';
 import Badge from '@mui/material/Badge';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
-import { lazy, type ReactNode, type Ref, Suspense, useState } from 'react';
+import { lazy, memo, type ReactNode, type Ref, Suspense, useState } from 'react';
 import { LinkBase, useLocale, useTranslate } from 'react-admin';
 import { useHasSide } from '#ui/SideSlot.tsx';
 import { useRights } from '#ui/useRights.ts';
 import { DisplayMenu } from './DisplayMenu.tsx';
 import { ExportButton } from './ExportButton.tsx';
-import { useInbox } from './InboxContext.ts';
+import { useAsked, useQueue } from './InboxContext.ts';
 import { NewPill } from './NewPill.tsx';
 import { SearchField } from './SearchField.tsx';
 import { ViewSelect } from './ViewSelect.tsx';
@@ -24,15 +24,15 @@ const row = { display: 'flex', alignItems: 'center', gap: 0.5, minHeight: 36 } a
 interface Props {
   tools: ReactNode;
   searchRef: Ref<HTMLInputElement>;
-  toList: () => void;
+  toList: () => unknown;
 }
 
 /** Which question the list answers, how many do, and the means to ask another. */
-export const ListHead = ({ tools, searchRef, toList }: Props) => {
+export const ListHead = memo(({ tools, searchRef, toList }: Props) => {
   const translate = useTranslate();
   const rights = useRights();
   const hasSide = useHasSide();
-  const { query } = useInbox();
+  const { query } = useAsked();
   const [filtering, setFiltering] = useState(false);
   const chosen = Object.keys(query.filters).length;
   return (
@@ -80,12 +80,13 @@ export const ListHead = ({ tools, searchRef, toList }: Props) => {
       ) : null}
     </Box>
   );
-};
+});
 
 const ViewName = () => {
   const label = useViewLabel();
   const number = new Intl.NumberFormat(useLocale());
-  const { query, list } = useInbox();
+  const { query } = useAsked();
+  const list = useQueue();
   return (
     <Box
       component="h2"

@@ -1,7 +1,7 @@
 import { required, SelectInput, TextInput, useGetList, useTranslate } from 'react-admin';
 import type { RequestStatus } from '#domain/request.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';
-import type { Colleague } from '#ui/useCatalogue.ts';
+import type { Colleague } from '#ui/catalogueShelf.ts';
 
 interface Fields {
   reason?: string;

@@ -6,7 +6,7 @@ import { useRights } from '#ui/useRights.ts';
 import type { ManyMenuProps } from './AssignMenu.tsx';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
 import { anyMoves, commonMoves } from './commonMoves.ts';
-import { useInbox } from './InboxContext.ts';
+import { useMany, useQueue } from './InboxContext.ts';
 
 const MoveManyDialog = lazy(() =>
   import('./MoveManyDialog.tsx').then((module) => ({ default: module.MoveManyDialog })),
@@ -16,7 +16,8 @@ const MoveManyDialog = lazy(() =>
 export const MoveManyMenu = ({ onChoose, disabled }: ManyMenuProps) => {
   const translate = useTranslate();
   const rights = useRights();
-  const { list, selection } = useInbox();
+  const list = useQueue();
+  const { selection } = useMany();
   const [to, setTo] = useState<RequestStatus>();
   const from = [...new Set(list.rows.filter(({ id }) => selection.ids.has(id)).map(({ status }) => status))];
   const moves = selection.matching === undefined ? commonMoves(from, rights) : anyMoves();

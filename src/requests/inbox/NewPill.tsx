@@ -1,13 +1,14 @@
 import Refresh from '@mui/icons-material/Refresh';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
-import { useInbox } from './InboxContext.ts';
+import { useQueue } from './InboxContext.ts';
 
 /** What came and what moved on waits here, so that nothing jumps while someone reads. */
-export const NewPill = () => {
+export const NewPill = memo(() => {
   const translate = useTranslate();
-  const { freshCount, gone, takeIn } = useInbox().list;
+  const { freshCount, gone, takeIn } = useQueue();
   const parts = [
     freshCount > 0 ? translate('inbox.pill.fresh', { smart_count: freshCount }) : '',
     gone.size > 0 ? translate('inbox.pill.gone', { smart_count: gone.size }) : '',
@@ -27,4 +28,4 @@ export const NewPill = () => {
       ) : null}
     </Box>
   );
-};
+});

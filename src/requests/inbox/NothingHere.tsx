@@ -2,13 +2,13 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { useInbox } from './InboxContext.ts';
+import { useAsked } from './InboxContext.ts';
 import { isNarrowed } from './queueQuery.ts';
 
 /** Nothing waiting is good news; nothing found is a question of search and filters. */
 export const NothingHere = () => {
   const translate = useTranslate();
-  const { query, clear, chooseView } = useInbox();
+  const { query, clear, chooseView } = useAsked();
   const narrowed = isNarrowed(query);
   return (
     <Stack role="status" spacing={1.5} sx={{ flex: 1, p: 3, alignItems: 'flex-start' }}>

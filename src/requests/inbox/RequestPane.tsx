@@ -1,10 +1,10 @@
 import ArrowBack from '@mui/icons-material/ArrowBack';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { Waiting } from '#ui/Waiting.tsx';
-import { useInbox } from './InboxContext.ts';
+import { usePlace } from './InboxContext.ts';
 import { useDisplay } from './useDisplay.ts';
 
 const EmptyPane = lazy(() => import('./EmptyPane.tsx').then((module) => ({ default: module.EmptyPane })));
@@ -16,9 +16,9 @@ interface Props {
 }
 
 /** The open request: beside the list, or over it with a way back. */
-export const RequestPane = ({ roomy, renderRequest }: Props) => {
+export const RequestPane = memo(({ roomy, renderRequest }: Props) => {
   const translate = useTranslate();
-  const { openId, close } = useInbox();
+  const { openId, close } = usePlace();
   const { form } = useDisplay();
   const pane = useRef<HTMLElement>(null);
   const hasBack = !roomy || form === 'table';
@@ -56,4 +56,4 @@ export const RequestPane = ({ roomy, renderRequest }: Props) => {
       <Suspense fallback={<Waiting />}>{renderRequest(openId)}</Suspense>
     </Box>
   );
-};
+});

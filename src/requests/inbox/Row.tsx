@@ -1,6 +1,7 @@
 import { memo } from 'react';
-import { LinkBase, useLocale, useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
+import { hrefTo } from '#ui/GoLink.tsx';
 import { priorityLooks } from '#ui/PriorityChip.tsx';
 import { requestLooks } from '#ui/StatusChip.tsx';
 import { RowMarks } from './RowMarks.tsx';
@@ -69,9 +70,9 @@ export const Row = memo((props: RowProps) => {
       ) : null}
       <div role="gridcell" className="words" id={`${id}-words`}>
         <div className="line">
-          <LinkBase to={props.to} tabIndex={-1} className="name">
+          <a href={hrefTo(props.to)} tabIndex={-1} className="name">
             {name}
-          </LinkBase>
+          </a>
           {request.priority === 'routine' ? null : <Priority priority={request.priority} />}
           {props.lookers ? (
             <span className="lookers" title={translate('inbox.looking', { names: props.lookers })}>

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import { useCallback, useLayoutEffect, useRef } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useMe } from '#ui/useMe.ts';
-import { useInbox } from './InboxContext.ts';
+import { useAsked, useMany, usePlace, useQueue } from './InboxContext.ts';
 import { ListEnd } from './ListEnd.tsx';
 import { Row } from './Row.tsx';
 import { rowStyle } from './rowStyle.ts';
@@ -13,9 +13,12 @@ import { useMinute } from './useMinute.ts';
 import { useRowGrid } from './useRowGrid.ts';
 
 /** The rows, two lines each. */
-export const RowList = () => {
+export const RowList = memo(() => {
   const translate = useTranslate();
-  const { list, selection, openId, pathOf, cursor, outcome } = useInbox();
+  const { pathOf } = useAsked();
+  const list = useQueue();
+  const { openId, cursor } = usePlace();
+  const { selection, outcome } = useMany();
   const { density } = useDisplay();
   const { selectable, scrollProps, gridProps } = useRowGrid();
   const locations = useCatalogue('locations');
@@ -62,7 +65,7 @@ export const RowList = () => {
       <ListEnd />
     </Box>
   );
-};
+});
 
 /** The same function all along, so that rows which did not change are not drawn again. */
 const useSteady = (run: (id: string) => void) => {

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
-import { LinkBase, useTranslate } from 'react-admin';
-import { useInbox } from './InboxContext.ts';
+import { useTranslate } from 'react-admin';
+import { hrefTo } from '#ui/GoLink.tsx';
+import { useAsked, useMany, usePlace, useQueue } from './InboxContext.ts';
 import { Found, ListBody } from './ListBody.tsx';
 import { ListEnd } from './ListEnd.tsx';
 import { RowMarks } from './RowMarks.tsx';
@@ -58,7 +59,10 @@ const tableStyle = {
 /** The rows as a table over the whole width, with the columns the person chose. */
 export const RowTable = () => {
   const translate = useTranslate();
-  const { list, selection, openId, pathOf, cursor, outcome } = useInbox();
+  const { pathOf } = useAsked();
+  const list = useQueue();
+  const { openId, cursor } = usePlace();
+  const { selection, outcome } = useMany();
   const { density } = useDisplay();
   const { selectable, scrollProps, gridProps } = useRowGrid();
   const columns = useColumns();
@@ -112,9 +116,9 @@ export const RowTable = () => {
                   </td>
                 ) : null}
                 <td className="who-is">
-                  <LinkBase to={pathOf(request.id)} tabIndex={-1} className="name">
+                  <a href={hrefTo(pathOf(request.id))} tabIndex={-1} className="name">
                     {name}
-                  </LinkBase>
+                  </a>
                   <RowMarks request={request} />
                   {lookers.has(request.id) ? (
                     <span className="lookers">
@@ -139,7 +143,7 @@ export const RowTable = () => {
 /** Only what an index serves can be sorted. */
 const Head = ({ column: { name, sort } }: { column: Column }) => {
   const label = useTranslate()(`inbox.columns.${name}`);
-  const { query, sortBy } = useInbox();
+  const { query, sortBy } = useAsked();
   if (!sort) return <th scope="col">{label}</th>;
   const [field, order] = query.sort;
   const isSorted = field === sort;

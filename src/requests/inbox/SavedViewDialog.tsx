@@ -3,7 +3,7 @@ import type { DeskDataProvider } from '#api/dataProvider.ts';
 import type { SavedView } from '#domain/savedView.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';
 import { CheckInput } from '#ui/CheckInput.tsx';
-import { useInbox } from './InboxContext.ts';
+import { useAsked } from './InboxContext.ts';
 import { savedQuestion } from './savedQuestion.ts';
 import { useSavedViewsAnew } from './useSavedViewsAnew.ts';
 
@@ -20,7 +20,7 @@ export const SavedViewDialog = ({ saved, onClose }: Props) => {
   const notify = useNotify();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const anew = useSavedViewsAnew();
-  const { query, openSaved } = useInbox();
+  const { query, openSaved } = useAsked();
   const make = async (data: Record<string, unknown>) => {
     const made = await dataProvider.create<SavedView>('views', {
       data: { ...data, ...savedQuestion(query) },

@@ -5,7 +5,7 @@ import { useDataProvider, useNotify, useTranslate } from 'react-admin';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import { isFailure } from '#api/failure.ts';
 import type { SavedView } from '#domain/savedView.ts';
-import { useInbox } from './InboxContext.ts';
+import { useAsked } from './InboxContext.ts';
 import { SavedViewDialog } from './SavedViewDialog.tsx';
 import { savedQuestion } from './savedQuestion.ts';
 import { useSavedViewsAnew } from './useSavedViewsAnew.ts';
@@ -22,7 +22,7 @@ export const SavedViewMenu = ({ saved, anchor, onClose }: Props) => {
   const notify = useNotify();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const anew = useSavedViewsAnew();
-  const { query } = useInbox();
+  const { query } = useAsked();
   const [renaming, setRenaming] = useState(false);
   const [removing, setRemoving] = useState(false);
   const { id, version, name } = saved;

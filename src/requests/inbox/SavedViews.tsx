@@ -6,7 +6,7 @@ import { LinkBase, useLocation, useTranslate } from 'react-admin';
 import type { SavedView } from '#domain/savedView.ts';
 import { useMe } from '#ui/useMe.ts';
 import { useRights } from '#ui/useRights.ts';
-import { useInbox } from './InboxContext.ts';
+import { useAsked } from './InboxContext.ts';
 import { useSavedViews } from './useSavedViews.ts';
 
 const SavedViewMenu = lazy(() =>
@@ -37,7 +37,7 @@ const Saved = ({ saved }: { saved: SavedView }) => {
   const translate = useTranslate();
   const me = useMe()?.id;
   const rights = useRights();
-  const { savedId, openSaved } = useInbox();
+  const { savedId, openSaved } = useAsked();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const isOwn = saved.ownerId === me;
   const mayChange = isOwn ? rights['views:write'] : rights['views:write-others'];
@@ -83,7 +83,7 @@ const Saved = ({ saved }: { saved: SavedView }) => {
 
 /** A link to a saved view opens it as it is now saved. */
 const useNamedInAddress = (known: readonly SavedView[]) => {
-  const { savedId, openSaved } = useInbox();
+  const { savedId, openSaved } = useAsked();
   const named = new URLSearchParams(useLocation().search).get('saved');
   const wanted = known.find(({ id }) => id === named && id !== savedId);
   useEffect(() => {

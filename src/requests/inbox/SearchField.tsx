@@ -1,52 +1,54 @@
 import Search from '@mui/icons-material/Search';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
-import { type Ref, useEffect, useState } from 'react';
+import { memo, type Ref, useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { useInbox } from './InboxContext.ts';
+import { useAsked } from './InboxContext.ts';
 
 /** Milliseconds of quiet before what was typed is looked for. */
 const pause = 300;
 
 /** Part of a name, the last digits of a phone number, an e-mail address or a reference. */
-export const SearchField = ({ ref, onLeave }: { ref: Ref<HTMLInputElement>; onLeave: () => void }) => {
-  const translate = useTranslate();
-  const { query, search } = useInbox();
-  const [typed, setTyped] = useState(query.q);
-  const [known, setKnown] = useState(query.q);
-  if (known !== query.q) {
-    setKnown(query.q);
-    setTyped(query.q);
-  }
-  useEffect(() => {
-    if (typed.trim() === query.q) return undefined;
-    const waiting = setTimeout(() => search(typed.trim()), pause);
-    return () => clearTimeout(waiting);
-  }, [typed, query.q, search]);
-  return (
-    <TextField
-      type="search"
-      inputRef={ref}
-      placeholder={translate('requests.searchHint')}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      onKeyDown={(event) => {
-        if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
-        event.preventDefault();
-        onLeave();
-      }}
-      margin="none"
-      slotProps={{
-        htmlInput: { 'aria-label': translate('requests.search'), maxLength: 200, autoComplete: 'off' },
-        input: {
-          sx: { height: 36, fontSize: '0.875rem', pl: 1.25 },
-          startAdornment: (
-            <InputAdornment position="start">
-              <Search fontSize="small" />
-            </InputAdornment>
-          ),
-        },
-      }}
-    />
-  );
-};
+export const SearchField = memo(
+  ({ ref, onLeave }: { ref: Ref<HTMLInputElement>; onLeave: () => unknown }) => {
+    const translate = useTranslate();
+    const { query, search } = useAsked();
+    const [typed, setTyped] = useState(query.q);
+    const [known, setKnown] = useState(query.q);
+    if (known !== query.q) {
+      setKnown(query.q);
+      setTyped(query.q);
+    }
+    useEffect(() => {
+      if (typed.trim() === query.q) return undefined;
+      const waiting = setTimeout(() => search(typed.trim()), pause);
+      return () => clearTimeout(waiting);
+    }, [typed, query.q, search]);
+    return (
+      <TextField
+        type="search"
+        inputRef={ref}
+        placeholder={translate('requests.searchHint')}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+          event.preventDefault();
+          onLeave();
+        }}
+        margin="none"
+        slotProps={{
+          htmlInput: { 'aria-label': translate('requests.search'), maxLength: 200, autoComplete: 'off' },
+          input: {
+            sx: { height: 36, fontSize: '0.875rem', pl: 1.25 },
+            startAdornment: (
+              <InputAdornment position="start">
+                <Search fontSize="small" />
+              </InputAdornment>
+            ),
+          },
+        }}
+      />
+    );
+  },
+);

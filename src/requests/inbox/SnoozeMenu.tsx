@@ -6,7 +6,7 @@ import { shortTime } from '#ui/timeWords.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import type { ManyMenuProps } from './AssignMenu.tsx';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
-import { useInbox } from './InboxContext.ts';
+import { useMany, useQueue } from './InboxContext.ts';
 
 const SnoozeDialog = lazy(() =>
   import('#page/SnoozeDialog.tsx').then((module) => ({ default: module.SnoozeDialog })),
@@ -16,7 +16,8 @@ const SnoozeDialog = lazy(() =>
 export const SnoozeMenu = ({ onChoose, disabled }: ManyMenuProps) => {
   const translate = useTranslate();
   const locale = useLocale();
-  const { list, selection, asksSnooze, setAsksSnooze } = useInbox();
+  const list = useQueue();
+  const { selection, asksSnooze, setAsksSnooze } = useMany();
   const [startsOpen] = useState(asksSnooze);
   useEffect(() => setAsksSnooze(false), [setAsksSnooze]);
   const locations = useCatalogue('locations');

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { QueueView } from '#domain/queueViews.ts';
-import { useInbox } from './InboxContext.ts';
+import { useAsked } from './InboxContext.ts';
 import { useSavedViews } from './useSavedViews.ts';
 import { useCountText, useViewCounts } from './useViewCounts.ts';
 import { useViewGroups } from './useViewGroups.ts';
@@ -15,7 +15,7 @@ export const ViewSelect = () => {
   const counts = useViewCounts();
   const countText = useCountText();
   const saved = useSavedViews();
-  const { query, savedId, chooseView, openSaved } = useInbox();
+  const { query, savedId, chooseView, openSaved } = useAsked();
   const choose = (value: string) => {
     const chosen = saved.find(({ id }) => id === value);
     if (chosen) openSaved(chosen);

@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
-import { lazy, Suspense } from 'react';
-import { LinkBase, useTranslate } from 'react-admin';
+import { lazy, memo, Suspense } from 'react';
+import { useTranslate } from 'react-admin';
 import type { ViewCounts } from '#api/inbox.ts';
 import type { QueueView } from '#domain/queueViews.ts';
-import { useInbox } from './InboxContext.ts';
+import { GoLink } from '#ui/GoLink.tsx';
+import { useAsked } from './InboxContext.ts';
 import { Sign } from './Sign.tsx';
 import { viewPath } from './useQueueQuery.ts';
 import { useCountText, useViewCounts } from './useViewCounts.ts';
@@ -46,7 +47,7 @@ const viewStyle = {
 } as const;
 
 /** The standing questions with their answers in numbers, in the side bar. */
-export const Views = () => {
+export const Views = memo(() => {
   const translate = useTranslate();
   const groups = useViewGroups();
   const counts = useViewCounts();
@@ -72,16 +73,16 @@ export const Views = () => {
       ) : null}
     </Box>
   );
-};
+});
 
 const View = ({ view, counts }: { view: QueueView; counts: ViewCounts }) => {
   const translate = useTranslate();
   const label = useViewLabel();
-  const { query, savedId } = useInbox();
+  const { query, savedId } = useAsked();
   const count = useCountText()(counts, view);
   const isAlarming = (counts[view]?.count ?? 0) > 0 && alarmingViews[view];
   return (
-    <LinkBase
+    <GoLink
       to={viewPath(view)}
       className="view"
       aria-current={query.view === view && !savedId ? 'true' : undefined}
@@ -94,7 +95,7 @@ const View = ({ view, counts }: { view: QueueView; counts: ViewCounts }) => {
         </span>
       ) : null}
       <span className={`count ${isAlarming ? 'alarm' : ''} ${count === '0' ? 'zero' : ''}`}>{count}</span>
-    </LinkBase>
+    </GoLink>
   );
 };
 

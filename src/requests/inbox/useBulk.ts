@@ -2,7 +2,7 @@ import { useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import type { BulkChange, BulkResult } from '#domain/bulk.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
-import { useInbox } from './InboxContext.ts';
+import { useAsked, useMany, usePlace, useQueue } from './InboxContext.ts';
 import { serverFilter } from './queueQuery.ts';
 import { useNextRequest } from './useNextRequest.ts';
 
@@ -14,7 +14,10 @@ const wasDone = ({ status }: BulkResult): boolean => status < 300;
 /** One change of all that are selected, in one question; what was refused stays selected. */
 export const useBulk = () => {
   const dataProvider = useDataProvider<DeskDataProvider>();
-  const { query, list, selection, outcome, setOutcome, openId, open } = useInbox();
+  const { query } = useAsked();
+  const list = useQueue();
+  const { openId, open } = usePlace();
+  const { selection, outcome, setOutcome } = useMany();
   const nextRequest = useNextRequest();
   const { attempt, busy, failure } = useAttempt();
   const { matching } = selection;

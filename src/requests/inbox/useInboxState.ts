@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-admin';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'react-admin';
+import { useGo } from '#ui/Ways.tsx';
 import type { BulkOutcome } from './bulkOutcome.ts';
-import type { InboxState } from './InboxContext.ts';
+import type { InboxState, Place } from './InboxContext.ts';
 import { useQueueQuery } from './useQueueQuery.ts';
 import { useQueueRows } from './useQueueRows.ts';
 import { useSelection } from './useSelection.ts';
@@ -17,7 +18,7 @@ export const useInboxState = (): InboxState => {
   const list = useQueueRows(asked.query);
   const { view, filters, q } = asked.query;
   const selection = useSelection(JSON.stringify([view, filters, q]));
-  const navigate = useNavigate();
+  const go = useGo();
   const queries = useQueryClient();
   const openId = openIn(useLocation().pathname);
   const [cursor, setCursor] = useState<string>();
@@ -26,7 +27,7 @@ export const useInboxState = (): InboxState => {
   const { pathOf, listPath } = asked;
   const { rows } = list;
 
-  const moveTo = useCallback<InboxState['moveTo']>((id, { focus = true } = {}) => {
+  const moveTo = useCallback<Place['moveTo']>((id, { focus = true } = {}) => {
     setCursor(id);
     if (focus) focusRow(id);
   }, []);
@@ -45,14 +46,14 @@ export const useInboxState = (): InboxState => {
       const row = rows.find((one) => one.id === id);
       const key = ['requests', 'getOne', { id, meta: undefined }];
       if (row && !queries.getQueryData(key)) queries.setQueryData(key, row, { updatedAt: 1 });
-      navigate(pathOf(id));
+      go(pathOf(id));
     },
-    [rows, queries, navigate, pathOf],
+    [rows, queries, go, pathOf],
   );
   const close = useCallback(() => {
     isGoingBack.current = true;
-    navigate(listPath);
-  }, [navigate, listPath]);
+    go(listPath);
+  }, [go, listPath]);
   // Only now is a list seen again that lay under the request; what is not seen takes no focus.
   useEffect(() => {
     const left = lastOpen.current;
@@ -63,20 +64,18 @@ export const useInboxState = (): InboxState => {
   }, [openId]);
 
   const isHere = cursor !== undefined && rows.some(({ id }) => id === cursor);
+  const at = isHere ? cursor : rows[0]?.id;
   return {
-    ...asked,
+    asked,
     list,
-    selection,
-    openId,
-    open,
-    close,
-    isAtStart: !isHere,
-    cursor: isHere ? cursor : rows[0]?.id,
-    moveTo,
-    asksSnooze,
-    setAsksSnooze,
-    outcome,
-    setOutcome,
+    place: useMemo(
+      () => ({ openId, open, close, isAtStart: !isHere, cursor: at, moveTo }),
+      [openId, open, close, isHere, at, moveTo],
+    ),
+    many: useMemo(
+      () => ({ selection, asksSnooze, setAsksSnooze, outcome, setOutcome }),
+      [selection, asksSnooze, outcome],
+    ),
   };
 };
 

@@ -2,7 +2,7 @@ import { queueViews } from '#domain/queueViews.ts';
 import type { Command } from '#ui/commands/command.ts';
 import { useCommands } from '#ui/commands/useCommands.ts';
 import { viewKeys } from '#ui/commands/viewKeys.ts';
-import { useInbox } from './InboxContext.ts';
+import { useAsked, useMany, usePlace, useQueue } from './InboxContext.ts';
 import { useMayChangeMany } from './useMayChangeMany.ts';
 import { useRowSteps } from './useRowSteps.ts';
 import { useOwnQueueOnly } from './useViewGroups.ts';
@@ -15,7 +15,10 @@ interface Options {
 
 /** What the list answers to by key. Moving only looks; a request is opened on purpose, for reading it is noted. */
 export const useListCommands = ({ toSearch, isCovered }: Options): void => {
-  const { list, selection, cursor, openId, open, close, chooseView, query, setAsksSnooze } = useInbox();
+  const { chooseView, query } = useAsked();
+  const list = useQueue();
+  const { cursor, openId, open, close } = usePlace();
+  const { selection, setAsksSnooze } = useMany();
   const selectable = useMayChangeMany();
   const isOwn = useOwnQueueOnly();
   const steps = useRowSteps(selectable);

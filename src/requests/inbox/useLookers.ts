@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useDataProvider } from 'react-admin';
-import type { DeskDataProvider } from '#api/dataProvider.ts';
+import { useApi } from '#ui/useApi.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useMe } from '#ui/useMe.ts';
 
@@ -9,12 +8,12 @@ const looksAgain = 30_000;
 
 /** By request, the names of the others who have it open now. */
 export const useLookers = (): ReadonlyMap<string, string> => {
-  const dataProvider = useDataProvider<DeskDataProvider>();
+  const api = useApi();
   const me = useMe()?.id;
   const staff = useCatalogue('staff');
   const { data } = useQuery({
     queryKey: ['presence', 'list'],
-    queryFn: ({ signal }) => dataProvider.whoIsLooking(signal),
+    queryFn: ({ signal }) => api.whoIsLooking(signal),
     refetchInterval: looksAgain,
     retry: false,
   });

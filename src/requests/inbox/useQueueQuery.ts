@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { useLocation, useNavigate, useStore } from 'react-admin';
+import { useLocation, useStore } from 'react-admin';
 import type { QueueView } from '#domain/queueViews.ts';
 import type { SavedView } from '#domain/savedView.ts';
+import { useGo } from '#ui/Ways.tsx';
 import {
   type Filters,
   filtersFor,
@@ -42,7 +43,7 @@ export const viewPath = (view: QueueView): string => `/requests?view=${view}`;
 /** What the list is asked for. The view may stand in the address; what was typed never does. */
 export const useQueueQuery = (): QueueQueryState => {
   const [stored, setStored] = useStore<Kept>(storeKey, first);
-  const navigate = useNavigate();
+  const go = useGo();
   const queries = useQueryClient();
   const { search: address } = useLocation();
   const [goingTo, setGoingTo] = useState<string>();
@@ -78,12 +79,12 @@ export const useQueueQuery = (): QueueQueryState => {
     return {
       query: kept,
       savedId: kept.savedId,
-      chooseView: (next) => navigate(viewPath(next)),
+      chooseView: (next) => go(viewPath(next)),
       openSaved: ({ id, filter: { view: own = 'all', ...filters }, sort }) => {
         const next = `?view=${own}&saved=${id}`;
         setGoingTo(next);
         setStored({ view: own, filters, q: '', sort, savedId: id });
-        navigate(`/requests${next}`);
+        go(`/requests${next}`);
       },
       setFilters: (filters) => setStored({ ...kept, filters: given(filters) }),
       search: (q) => setStored({ ...kept, q }),
@@ -92,7 +93,7 @@ export const useQueueQuery = (): QueueQueryState => {
       listPath: `/requests${under}`,
       pathOf: (id) => `/requests/${id}/show${under}`,
     };
-  }, [kept, named, navigate, setStored]);
+  }, [kept, named, go, setStored]);
 };
 
 /** The view in the address; with it the filters of a team view go, where the address does not name that one. */

@@ -1,13 +1,13 @@
-import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useDataProvider } from 'react-admin';
-import type { DeskDataProvider } from '#api/dataProvider.ts';
-import type { RowsFound } from '#api/inbox.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
+import { useApi } from '#ui/useApi.ts';
+import { onceEach, type Pages, withRows } from './queuePages.ts';
 import { type QueueQuery, serverFilter, standsBefore } from './queueQuery.ts';
 
-/** Rows of one page; the next comes as the end is reached. */
+/** Rows of the first page, which should stand there soon, and of a later one, which comes as the end is reached. */
 const pageSize = 25;
+const laterPageSize = 75;
 /** Ids in one question. */
 const mostAsked = 500;
 
@@ -39,12 +39,11 @@ export interface QueueRows {
   patch: (record: AppointmentRequest) => void;
 }
 
-type Pages = InfiniteData<RowsFound, string | undefined>;
 const none = { gone: new Map<string, AppointmentRequest>(), fresh: new Set<string>() };
 
 /** The rows of the queue. Once shown they keep their places until the person asks for others. */
 export const useQueueRows = (query: QueueQuery): QueueRows => {
-  const dataProvider = useDataProvider<DeskDataProvider>();
+  const api = useApi();
   const queries = useQueryClient();
   const filter = useMemo(() => serverFilter(query), [query]);
   const { sort, view } = query;
@@ -56,7 +55,10 @@ export const useQueueRows = (query: QueueQuery): QueueRows => {
   const pages = useInfiniteQuery({
     queryKey,
     queryFn: ({ pageParam, signal }) =>
-      dataProvider.queueRows({ filter, sort, count: pageSize, after: pageParam }, signal),
+      api.queueRows(
+        { filter, sort, count: pageParam === undefined ? pageSize : laterPageSize, after: pageParam },
+        signal,
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.after,
     staleTime: Number.POSITIVE_INFINITY,
@@ -95,13 +97,13 @@ export const useQueueRows = (query: QueueQuery): QueueRows => {
       const ask = (asked: readonly string[]) =>
         asked.length === 0
           ? []
-          : dataProvider
+          : api
               .queueRows({ filter: { ...filter, id: asked }, sort, count: asked.length })
               .then((found) => found.rows);
       const asked = ids === 'all' ? ids : ids.slice(-mostAsked);
       const found =
         asked === 'all'
-          ? (await dataProvider.queueRows({ filter, sort, count: Math.max(shown.size, pageSize) })).rows
+          ? (await api.queueRows({ filter, sort, count: Math.max(shown.size, pageSize) })).rows
           : await ask(asked);
       const foundIds = new Set(found.map(({ id }) => id));
       const doubted = [...shown.keys()].filter(
@@ -111,9 +113,7 @@ export const useQueueRows = (query: QueueQuery): QueueRows => {
       const stillIds = new Set(still.map(({ id }) => id));
       const left = doubted.filter((id) => !stillIds.has(id));
       const moved =
-        left.length === 0
-          ? []
-          : (await dataProvider.getMany<AppointmentRequest>('requests', { ids: left })).data;
+        left.length === 0 ? [] : (await api.getMany<AppointmentRequest>('requests', { ids: left })).data;
 
       write([...found, ...still, ...moved]);
       const end = held.pages.at(-1);
@@ -136,44 +136,44 @@ export const useQueueRows = (query: QueueQuery): QueueRows => {
         return { of, gone, fresh };
       });
     },
-    [queries, queryKey, dataProvider, filter, sort, of, write],
+    [queries, queryKey, api, filter, sort, of, write],
   );
 
-  return {
-    rows,
-    gone: drift.gone,
-    freshCount: drift.fresh.size,
-    total: last?.total ?? 0,
-    atLeast: last?.atLeast ?? false,
-    isPending: pages.isPending,
-    isStale: pages.isPlaceholderData,
-    error: pages.error,
-    hasMore: hasNextPage,
-    isLoadingMore: isFetchingNextPage,
-    loadMore: useCallback(() => {
-      if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-    }, [hasNextPage, isFetchingNextPage, fetchNextPage]),
-    takeIn: useCallback(async () => {
-      await refetch();
-      setDrift({ of, ...none });
-    }, [refetch, of]),
-    check,
-    patch,
-  };
-};
+  const loadMore = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const takeIn = useCallback(async () => {
+    await refetch();
+    setDrift({ of, ...none });
+  }, [refetch, of]);
 
-/** A row that came down the list between two pages would stand twice. */
-const onceEach = (rows: AppointmentRequest[]): AppointmentRequest[] => [
-  ...new Map(rows.map((row) => [row.id, row])).values(),
-];
-
-const withRows = (held: Pages, newer: ReadonlyMap<string, AppointmentRequest>): Pages => ({
-  ...held,
-  pages: held.pages.map((page) => ({
-    ...page,
-    rows: page.rows.map((row) => {
-      const other = newer.get(row.id);
-      return other && other.version > row.version ? other : row;
+  const { isPending, isPlaceholderData: isStale, error } = pages;
+  const { gone } = drift;
+  const freshCount = drift.fresh.size;
+  const total = last?.total ?? 0;
+  const atLeast = last?.atLeast ?? false;
+  return useMemo(
+    () => ({
+      rows,
+      gone,
+      freshCount,
+      total,
+      atLeast,
+      isPending,
+      isStale,
+      error,
+      hasMore: hasNextPage,
+      isLoadingMore: isFetchingNextPage,
+      loadMore,
+      takeIn,
+      check,
+      patch,
     }),
-  })),
-});
+    // One line each would say no more.
+    // biome-ignore format: a list of everything above
+    [
+      rows, gone, freshCount, total, atLeast, isPending, isStale, error, hasNextPage, isFetchingNextPage,
+      loadMore, takeIn, check, patch,
+    ],
+  );
+};

@@ -1,6 +1,6 @@
 import { type FocusEvent, type MouseEvent, type UIEvent, useLayoutEffect, useRef } from 'react';
 import { useStoreContext } from 'react-admin';
-import { useInbox } from './InboxContext.ts';
+import { useAsked, useMany, usePlace, useQueue } from './InboxContext.ts';
 import { useMayChangeMany } from './useMayChangeMany.ts';
 import { useRowSteps } from './useRowSteps.ts';
 
@@ -10,7 +10,9 @@ const early = 600;
 
 /** What list and table have in common: one stop for Tab, arrows within, a place that is kept. */
 export const useRowGrid = () => {
-  const { list, selection, open, cursor, moveTo } = useInbox();
+  const list = useQueue();
+  const { selection } = useMany();
+  const { open, cursor, moveTo } = usePlace();
   const selectable = useMayChangeMany();
   const steps = useRowSteps(selectable);
   const scroller = useScrollKept();
@@ -62,7 +64,7 @@ const rowAt = (event: { target: EventTarget }): string | undefined =>
 const useScrollKept = () => {
   const scroller = useRef<HTMLDivElement>(null);
   const store = useStoreContext();
-  const { query } = useInbox();
+  const { query } = useAsked();
   const asked = JSON.stringify([query.view, query.filters, query.q, query.sort]);
   useLayoutEffect(() => {
     const list = scroller.current;

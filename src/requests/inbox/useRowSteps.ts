@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useInbox } from './InboxContext.ts';
+import { useMany, usePlace, useQueue } from './InboxContext.ts';
 
 /** Rows that a page up or down passes. */
 const leap = 10;
@@ -13,8 +13,9 @@ export interface RowSteps {
 
 /** Moving through the rows by keyboard. */
 export const useRowSteps = (selectable: boolean): RowSteps => {
-  const { list, selection, cursor, isAtStart, moveTo, open } = useInbox();
-  const { rows, hasMore, loadMore } = list;
+  const { rows, hasMore, loadMore } = useQueue();
+  const { selection } = useMany();
+  const { cursor, isAtStart, moveTo, open } = usePlace();
   const order = rows.map(({ id }) => id);
   const at = cursor === undefined || isAtStart ? -1 : order.indexOf(cursor);
   /** A row that is not there yet and was asked for. */

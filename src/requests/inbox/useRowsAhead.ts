@@ -5,7 +5,10 @@ import type { QueueRows } from './useQueueRows.ts';
 const ahead = 8;
 
 /** Whoever works through the list finds the next request there, page after page. */
-export const useRowsAhead = ({ rows, loadMore }: QueueRows, openId: string | undefined): void => {
+export const useRowsAhead = (
+  { rows, loadMore }: Pick<QueueRows, 'rows' | 'loadMore'>,
+  openId: string | undefined,
+): void => {
   const at = rows.findIndex(({ id }) => id === openId);
   const isNearEnd = at >= 0 && at + ahead >= rows.length;
   useEffect(() => {

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDataProvider, useLocale } from 'react-admin';
-import type { DeskDataProvider } from '#api/dataProvider.ts';
+import { useMemo } from 'react';
+import { useLocale } from 'react-admin';
 import type { ViewCounts } from '#api/inbox.ts';
 import type { QueueView } from '#domain/queueViews.ts';
-import { useInbox } from './InboxContext.ts';
+import { useApi } from '#ui/useApi.ts';
+import { useAsked } from './InboxContext.ts';
 import { filtersFor } from './queueQuery.ts';
 
 const none: ViewCounts = {};
@@ -13,11 +14,11 @@ export const countsKey = ['queue', 'counts'] as const;
 
 /** How many stand in each view, within the filters that go along from view to view. */
 export const useViewCounts = (): ViewCounts => {
-  const dataProvider = useDataProvider<DeskDataProvider>();
-  const filters = filtersFor(useInbox().query.filters);
+  const api = useApi();
+  const filters = filtersFor(useAsked().query.filters);
   const { data } = useQuery({
     queryKey: [...countsKey, filters],
-    queryFn: ({ signal }) => dataProvider.queueCounts(filters, signal),
+    queryFn: ({ signal }) => api.queueCounts(filters, signal),
     refetchInterval: everyMinute,
     placeholderData: (before) => before,
   });
@@ -26,7 +27,8 @@ export const useViewCounts = (): ViewCounts => {
 
 /** “17”, “999+”; empty where nobody counts. */
 export const useCountText = () => {
-  const number = new Intl.NumberFormat(useLocale());
+  const locale = useLocale();
+  const number = useMemo(() => new Intl.NumberFormat(locale), [locale]);
   return (counts: ViewCounts, view: QueueView): string => {
     const counted = counts[view];
     return counted ? `${number.format(counted.count)}${counted.atLeast ? '+' : ''}` : '';

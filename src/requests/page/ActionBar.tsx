@@ -1,13 +1,12 @@
-import Event from '@mui/icons-material/EventOutlined';
-import Phone from '@mui/icons-material/PhoneOutlined';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
-import { LinkBase, useRedirect, useTranslate } from 'react-admin';
+import { memo } from 'react';
+import { useTranslate } from 'react-admin';
 import { stepsToScheduled } from '#domain/moves.ts';
-import { isOpen } from '#domain/request.ts';
+import { isOpen, type RequestStatus } from '#domain/request.ts';
 import { useCommands } from '#ui/commands/useCommands.ts';
+import { PlainIcon } from '#ui/PlainIcon.tsx';
+import { Press, PressLink } from '#ui/Press.tsx';
 import { useRights } from '#ui/useRights.ts';
+import { useGo } from '#ui/Ways.tsx';
 import { allowedMoves } from './allowedMoves.ts';
 import { MoreMenu } from './MoreMenu.tsx';
 import { MoveMenu } from './MoveMenu.tsx';
@@ -15,11 +14,11 @@ import { isUnread } from './unreadFlags.ts';
 import { useRequestDesk } from './useRequestDesk.ts';
 
 /** What this person can do with this request now, and nothing that would be refused for their role. */
-export const ActionBar = () => {
+export const ActionBar = memo(() => {
   const translate = useTranslate();
   const rights = useRights();
   const { request, narrow, ask } = useRequestDesk();
-  const redirect = useRedirect();
+  const go = useGo();
   const { status } = request;
   const handsOver = allowedMoves(status, rights).includes('awaiting-clinician');
   const bookable =
@@ -39,7 +38,7 @@ export const ActionBar = () => {
       keys: 's',
       label: 'repeats.keys.schedule',
       group,
-      run: () => (unread ? readFirst() : redirect(schedule)),
+      run: () => (unread ? readFirst() : go(schedule)),
       enabled: bookable,
     },
     {
@@ -53,53 +52,52 @@ export const ActionBar = () => {
   ]);
 
   return (
-    <Paper
-      variant="outlined"
-      square
-      role="group"
-      aria-label={translate('repeats.bar')}
-      sx={{
-        position: 'sticky',
-        bottom: 0,
-        zIndex: 3,
-        px: 2,
-        py: 1,
-      }}
-    >
-      <Box
-        sx={{
-          display: 'flex',
-          gap: 1,
-          '& > *': { flex: narrow ? '1 1 0' : undefined, whiteSpace: 'nowrap' },
-        }}
-      >
-        {mayLog ? (
-          <Button
-            variant="outlined"
-            startIcon={<Phone />}
-            onClick={log}
-            {...(narrow ? { 'aria-label': logName } : {})}
-          >
-            {narrow ? translate('repeats.log') : logName}
-          </Button>
-        ) : null}
-        {bookable ? (
-          <Button
-            variant={status === 'ready-to-schedule' ? 'contained' : 'outlined'}
-            startIcon={<Event />}
-            {...(unread ? { onClick: readFirst } : { component: LinkBase, to: schedule })}
-          >
-            {translate('requests.schedule')}
-          </Button>
-        ) : null}
-        {handsOver && !narrow ? (
-          <Button variant="outlined" onClick={handOver}>
-            {translate('requests.moves.awaiting-clinician')}
-          </Button>
-        ) : null}
-        {narrow ? null : <MoveMenu />}
-        <MoreMenu />
-      </Box>
-    </Paper>
+    <div className={narrow ? 'bar narrow' : 'bar'} role="group" aria-label={translate('repeats.bar')}>
+      {mayLog ? (
+        <Press variant="outlined" onClick={log} {...(narrow ? { 'aria-label': logName } : {})}>
+          <PlainIcon name="phoneOutlined" />
+          {narrow ? translate('repeats.log') : logName}
+        </Press>
+      ) : null}
+      {bookable ? (
+        <Schedule to={unread ? undefined : schedule} status={status} onReadFirst={readFirst} />
+      ) : null}
+      {handsOver && !narrow ? (
+        <Press variant="outlined" onClick={handOver}>
+          {translate('requests.moves.awaiting-clinician')}
+        </Press>
+      ) : null}
+      {narrow ? null : <MoveMenu />}
+      <MoreMenu />
+    </div>
+  );
+});
+
+interface ScheduleProps {
+  /** Nowhere while there are words to read first. */
+  to: string | undefined;
+  status: RequestStatus;
+  onReadFirst: () => void;
+}
+
+const Schedule = ({ to, status, onReadFirst }: ScheduleProps) => {
+  const translate = useTranslate();
+  const variant = status === 'ready-to-schedule' ? 'contained' : 'outlined';
+  const words = (
+    <>
+      <PlainIcon name="calendar" />
+      {translate('requests.schedule')}
+    </>
+  );
+  if (to === undefined)
+    return (
+      <Press variant={variant} onClick={onReadFirst}>
+        {words}
+      </Press>
+    );
+  return (
+    <PressLink variant={variant} to={to}>
+      {words}
+    </PressLink>
   );
 };

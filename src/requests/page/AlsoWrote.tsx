@@ -28,7 +28,7 @@ export const AlsoWrote = () => {
             flags={carried.length > 0 ? carried : other.flags.filter(({ of }) => !of)}
           />
         ) : (
-          <Typography sx={{ color: 'text.secondary' }}>{translate('requests.noMessage')}</Typography>
+          <p className="tone-quiet">{translate('requests.noMessage')}</p>
         )}
       </Box>
     );

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { Unseen } from '#ui/Unseen.tsx';
 import { useValueWords } from './useValueWords.ts';
@@ -41,17 +40,15 @@ export const Changes = ({ before, after, zone, resource = 'requests' }: Props) =
   );
   if (fields.length === 0) return null;
   return (
-    <Box component="ul" sx={{ m: 0, pl: 2.5, color: 'text.secondary' }}>
+    <ul className="changes">
       {fields.map((field) => (
         <li key={field}>
           {translate(`resources.${resource}.fields.${field}`, { _: field })}: {say(field, was[field])}
           <span aria-hidden> → </span>
           <Unseen>{translate('requests.timeline.became')}</Unseen>
-          <Box component="span" sx={{ color: 'text.primary' }}>
-            {say(field, is[field])}
-          </Box>
+          <span>{say(field, is[field])}</span>
         </li>
       ))}
-    </Box>
+    </ul>
   );
 };

@@ -17,7 +17,7 @@ export const ClinicianAnswered = () => {
   const translate = useTranslate();
   const staff = useCatalogue('staff');
   const { request, zone } = useRequestDesk();
-  const { data = [] } = useTimeline(request.id);
+  const { data } = useTimeline(request.id);
   const [, redraw] = useState(0);
   const answer = freshAnswerIn(data);
   if (!answer || putAway.has(answer.id)) return null;

@@ -1,5 +1,4 @@
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { ContactTry } from './ContactTry.tsx';
 import { Section } from './Section.tsx';
@@ -7,23 +6,23 @@ import { useRequestDesk } from './useRequestDesk.ts';
 import { useTimeline } from './useTimeline.ts';
 
 /** Every try to reach the patient; they decide when “not reached” may be said. */
-export const ContactLog = () => {
+export const ContactLog = memo(() => {
   const translate = useTranslate();
   const { request, zone } = useRequestDesk();
-  const { data = [] } = useTimeline(request.id);
+  const { data } = useTimeline(request.id);
   const tries = data.filter(({ action }) => action === 'contact-attempted').toReversed();
 
   return (
     <Section title={translate('requests.contact.title')}>
       {tries.length === 0 ? (
-        <Typography sx={{ color: 'text.secondary' }}>{translate('requests.contact.none')}</Typography>
+        <p className="tone-quiet">{translate('requests.contact.none')}</p>
       ) : (
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        <ul className="lines">
           {tries.map((one) => (
             <ContactTry key={one.id} happening={one} zone={zone} />
           ))}
-        </Box>
+        </ul>
       )}
     </Section>
   );
-};
+});

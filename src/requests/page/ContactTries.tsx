@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { ContactTry } from './ContactTry.tsx';
 import { useTimeline } from './useTimeline.ts';
@@ -8,17 +7,17 @@ const last = 3;
 /** The last tries to reach a patient. */
 export const ContactTries = ({ id, zone }: { id: string; zone: string | undefined }) => {
   const translate = useTranslate();
-  const { data = [] } = useTimeline(id);
+  const { data } = useTimeline(id);
   const tries = data
     .filter(({ action }) => action === 'contact-attempted')
     .slice(-last)
     .toReversed();
   if (tries.length === 0) return translate('requests.contact.none');
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+    <ul className="lines">
       {tries.map((one) => (
         <ContactTry key={one.id} happening={one} zone={zone} />
       ))}
-    </Box>
+    </ul>
   );
 };

@@ -1,8 +1,7 @@
-import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { When } from '#ui/When.tsx';
-import type { Happening } from './useTimeline.ts';
+import type { Happening } from './useBeside.ts';
 import { useValueWords } from './useValueWords.ts';
 
 /** One try to reach the patient: what came of it, how, when, by whom, and what was said. */
@@ -12,14 +11,14 @@ export const ContactTry = ({ happening, zone }: { happening: Happening; zone: st
   const say = useValueWords(zone);
   const { at, actorId, after, note } = happening;
   return (
-    <Box component="li" sx={{ py: 0.75, borderTop: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>
+    <li className="anywhere">
       <strong>{say('outcome', after?.outcome)}</strong> · {say('channel', after?.channel)} ·{' '}
       <When at={at} zone={zone} />
       {actorId ? ` · ${staff.nameOf(actorId)}` : ''}
       {typeof after?.leftWith === 'string' ? (
         <div>{translate('calls.takenBy', { name: after.leftWith })}</div>
       ) : null}
-      {note ? <Box sx={{ whiteSpace: 'pre-wrap' }}>{note}</Box> : null}
-    </Box>
+      {note ? <div className="as-written">{note}</div> : null}
+    </li>
   );
 };

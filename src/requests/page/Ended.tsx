@@ -18,7 +18,7 @@ export const Ended = () => {
   const rights = useRights();
   const staff = useCatalogue('staff');
   const { request, zone, ask } = useRequestDesk();
-  const { data = [] } = useTimeline(request.id);
+  const { data } = useTimeline(request.id);
   const { status, outcomeReason, duplicateOf } = request;
   const ending = data.findLast(({ resource, after }) => resource === 'requests' && after?.status === status);
   const reopens = allowedMoves(status, rights).includes('in-review');

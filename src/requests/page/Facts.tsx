@@ -1,9 +1,8 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
-import type { ReactNode } from 'react';
-import { LinkBase, useTranslate } from 'react-admin';
+import { memo, type ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
+import { GoLink } from '#ui/GoLink.tsx';
+import { PressLink } from '#ui/Press.tsx';
 import { useRights } from '#ui/useRights.ts';
 import { Section } from './Section.tsx';
 import { useRequestDesk } from './useRequestDesk.ts';
@@ -42,7 +41,7 @@ const further: Field[] = [
 ];
 
 /** What is known about the request beside the patient's own words. */
-export const Facts = () => {
+export const Facts = memo(() => {
   const translate = useTranslate();
   const rights = useRights();
   const { request, zone } = useRequestDesk();
@@ -55,16 +54,13 @@ export const Facts = () => {
       title={translate('requests.facts')}
       action={
         rights['requests:edit'] ? (
-          <Button size="small" component={LinkBase} to={`/requests/${request.id}`}>
+          <PressLink size="small" to={`/requests/${request.id}`}>
             {translate('ra.action.edit')}
-          </Button>
+          </PressLink>
         ) : null
       }
     >
-      <Box
-        component="dl"
-        sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', gap: '4px 16px', m: 0 }}
-      >
+      <dl>
         {shown.map((field) => (
           <Fact key={field} label={translate(`resources.requests.fields.${field}`)}>
             {say(field, request[field])}
@@ -72,30 +68,31 @@ export const Facts = () => {
         ))}
         {articleSlug ? (
           <Fact label={translate('resources.requests.fields.articleSlug')}>
-            <Link href={`/site/articles/${encodeURIComponent(articleSlug)}`} target="_blank" rel="noreferrer">
+            <a
+              className="plain-link"
+              href={`/site/articles/${encodeURIComponent(articleSlug)}`}
+              target="_blank"
+              rel="noreferrer"
+            >
               {articleSlug}
-            </Link>
+            </a>
           </Fact>
         ) : null}
         {duplicateOf ? (
           <Fact label={translate('resources.requests.fields.duplicateOf')}>
-            <Link component={LinkBase} to={`/requests/${duplicateOf}/show`}>
+            <GoLink className="plain-link" to={`/requests/${duplicateOf}/show`}>
               {translate('requests.openOriginal')}
-            </Link>
+            </GoLink>
           </Fact>
         ) : null}
-      </Box>
+      </dl>
     </Section>
   );
-};
+});
 
 const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
   <>
-    <Box component="dt" sx={{ color: 'text.secondary' }}>
-      {label}
-    </Box>
-    <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
-      {children}
-    </Box>
+    <dt>{label}</dt>
+    <dd>{children}</dd>
   </>
 );

@@ -18,7 +18,7 @@ export const HandedOver = () => {
   const me = useMe();
   const rights = useRights();
   const { request, zone, ask } = useRequestDesk();
-  const { data = [] } = useTimeline(request.id);
+  const { data } = useTimeline(request.id);
   const question = questionIn(data);
   const isAsked = request.clinicianId === me?.id && rights['requests:move'] !== undefined;
   const asker = staff.nameOf(question?.actorId);

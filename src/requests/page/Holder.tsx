@@ -1,10 +1,9 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useNotify, useTranslate } from 'react-admin';
 import { isOpen } from '#domain/request.ts';
 import { takeOverOnPhone } from '#domain/requestActions.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { useCommands } from '#ui/commands/useCommands.ts';
+import { Press } from '#ui/Press.tsx';
 import { Refusal } from '#ui/Refusal.tsx';
 import { useAct } from '#ui/useAct.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
@@ -85,26 +84,28 @@ export const Holder = ({ request }: { request: AppointmentRequest }) => {
   );
 
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 0.5, minHeight: 34 }}>
-      <Box component="span" sx={{ color: 'text.secondary', mr: 1 }}>
+    <div className="holder">
+      <span className="tone-quiet">
         {translate('resources.requests.fields.assigneeId')}:{' '}
-        <Box component="span" sx={{ color: 'text.primary', fontWeight: mine ? 600 : 400 }}>
-          {mine ? translate('requests.me') : staff.nameOf(assigneeId) || translate('requests.nobody')}
-        </Box>
-      </Box>
+        {mine ? (
+          <strong>{translate('requests.me')}</strong>
+        ) : (
+          <span>{staff.nameOf(assigneeId) || translate('requests.nobody')}</span>
+        )}
+      </span>
       {steps
         .filter((step) => step.may)
         .map((step) => (
-          <Button
+          <Press
             key={step.id}
             size="small"
-            variant={step.id === 'claim' ? 'contained' : 'text'}
+            variant={step.id === 'claim' ? 'contained' : undefined}
             onClick={step.run}
           >
             {translate(step.label)}
-          </Button>
+          </Press>
         ))}
       <Refusal failure={failure} />
-    </Box>
+    </div>
   );
 };

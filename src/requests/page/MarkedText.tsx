@@ -10,23 +10,11 @@ type Flag = AppointmentRequest['flags'][number];
 
 /** The patient's own words, unchanged, with the words to read first marked; each mark says its group. */
 export const MarkedText = ({ text, flags }: { text: string; flags: Flag[] }) => (
-  <Box
-    dir="auto"
-    sx={{
-      whiteSpace: 'pre-wrap',
-      overflowWrap: 'anywhere',
-      fontSize: '1rem',
-      lineHeight: 1.6,
-      maxWidth: '70ch',
-      // Letters with many accents piled up stay within their own lines.
-      overflow: 'clip',
-      overflowClipMargin: '4px',
-    }}
-  >
+  <div dir="auto" className="patient-words">
     {markedParts(text, flags).map((part) =>
       part.flags.length === 0 ? part.text : <Mark key={part.start} part={part} />,
     )}
-  </Box>
+  </div>
 );
 
 const Mark = ({ part: { text, flags } }: { part: Part }) => {

@@ -1,5 +1,5 @@
 import Alert from '@mui/material/Alert';
-import Typography from '@mui/material/Typography';
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { flagLanguages } from '#domain/flagTerms.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
@@ -11,7 +11,7 @@ import { useRequestDesk } from './useRequestDesk.ts';
 import { WroteByLink } from './WroteByLink.tsx';
 
 /** What the patient wrote. Found words are a reading aid: no score, and none found proves nothing, so nothing is said. */
-export const Message = () => {
+export const Message = memo(() => {
   const translate = useTranslate();
   const { request } = useRequestDesk();
   const { message, flags, suspect } = request;
@@ -26,14 +26,14 @@ export const Message = () => {
       {message ? (
         <MarkedText text={message} flags={flags.filter(({ of }) => !of)} />
       ) : (
-        <Typography sx={{ color: 'text.secondary' }}>{translate('requests.noMessage')}</Typography>
+        <p className="tone-quiet">{translate('requests.noMessage')}</p>
       )}
       <NotChecked request={request} />
       <AlsoWrote />
       <WroteByLink />
     </Section>
   );
-};
+});
 
 /** Words are looked for in two languages only, and nothing can be found where nothing was written. */
 const NotChecked = ({ request: { message, language } }: { request: AppointmentRequest }) => {
@@ -42,8 +42,8 @@ const NotChecked = ({ request: { message, language } }: { request: AppointmentRe
   const isKnown = (flagLanguages as readonly string[]).includes(tag);
   if (message && isKnown) return null;
   return (
-    <Typography sx={{ color: 'text.secondary', mt: 1 }}>
+    <p className="tone-quiet">
       {translate(message ? 'repeats.flags.otherLanguage' : 'repeats.flags.nothingToCheck')}
-    </Typography>
+    </p>
   );
 };

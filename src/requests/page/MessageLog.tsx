@@ -1,16 +1,18 @@
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { MessageList } from '#ui/messages/MessageList.tsx';
-import { useCatalogue } from '#ui/useCatalogue.ts';
 import { Section } from './Section.tsx';
+import { useBeside } from './useBeside.ts';
+import { useRequestDesk } from './useRequestDesk.ts';
 
 /** What was written about the request, to whom, and whether it went out. */
-export const MessageLog = ({ request: { id, locationId } }: { request: AppointmentRequest }) => {
+export const MessageLog = memo(() => {
   const translate = useTranslate();
-  const zone = useCatalogue('locations').byId.get(locationId)?.zone;
+  const { request, zone } = useRequestDesk();
+  const { data, error } = useBeside(request.id);
   return (
     <Section title={translate('calls.message.log')}>
-      <MessageList of="requests" id={id} zone={zone} />
+      <MessageList messages={data?.messages} error={error} zone={zone} />
     </Section>
   );
-};
+});

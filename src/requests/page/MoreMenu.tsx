@@ -1,10 +1,11 @@
-import MoreHoriz from '@mui/icons-material/MoreHoriz';
-import Button from '@mui/material/Button';
 import { useRef, useState } from 'react';
-import { useRedirect, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { isOpen } from '#domain/request.ts';
 import { useCommands } from '#ui/commands/useCommands.ts';
+import { PlainIcon } from '#ui/PlainIcon.tsx';
+import { Press } from '#ui/Press.tsx';
 import { useRights } from '#ui/useRights.ts';
+import { useGo } from '#ui/Ways.tsx';
 import { allowedMoves } from './allowedMoves.ts';
 import { KeyMenu, type MenuChoice } from './KeyMenu.tsx';
 import { useMoveChoices } from './useMoveChoices.ts';
@@ -14,7 +15,7 @@ import { useRequestDesk } from './useRequestDesk.ts';
 export const MoreMenu = () => {
   const translate = useTranslate();
   const rights = useRights();
-  const redirect = useRedirect();
+  const go = useGo();
   const { request, narrow, ask } = useRequestDesk();
   const moves = useMoveChoices();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -34,7 +35,7 @@ export const MoreMenu = () => {
       ? [{ id: 'snooze', label: translate('repeats.snooze.title'), run: () => ask({ what: 'snooze' }) }]
       : []),
     ...(rights['requests:edit']
-      ? [{ id: 'edit', label: translate('repeats.edit'), run: () => redirect('edit', 'requests', id) }]
+      ? [{ id: 'edit', label: translate('repeats.edit'), run: () => go(`/requests/${id}`) }]
       : []),
   ];
   const choices = [
@@ -74,7 +75,7 @@ export const MoreMenu = () => {
       keys: 'e',
       label: 'repeats.keys.edit',
       group: 'request',
-      run: () => redirect('edit', 'requests', id),
+      run: () => go(`/requests/${id}`),
       enabled: Boolean(rights['requests:edit']),
     },
   ]);
@@ -82,18 +83,19 @@ export const MoreMenu = () => {
   const label = translate('repeats.more');
   return (
     <>
-      <Button
+      <Press
         ref={button}
-        variant={narrow ? 'outlined' : 'text'}
+        variant={narrow ? 'outlined' : undefined}
         aria-haspopup="menu"
         aria-expanded={Boolean(anchor)}
-        startIcon={<MoreHoriz />}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ ml: narrow ? 0 : 'auto' }}
       >
+        <PlainIcon name="more" />
         {label}
-      </Button>
-      <KeyMenu label={label} anchor={anchor} choices={choices} upwards onClose={() => setAnchor(null)} />
+      </Press>
+      {anchor ? (
+        <KeyMenu label={label} anchor={anchor} choices={choices} upwards onClose={() => setAnchor(null)} />
+      ) : null}
     </>
   );
 };

@@ -1,8 +1,8 @@
-import ExpandMore from '@mui/icons-material/ExpandMore';
-import Button from '@mui/material/Button';
 import { useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useCommands } from '#ui/commands/useCommands.ts';
+import { PlainIcon } from '#ui/PlainIcon.tsx';
+import { Press } from '#ui/Press.tsx';
 import { KeyMenu } from './KeyMenu.tsx';
 import { useMoveChoices } from './useMoveChoices.ts';
 
@@ -26,17 +26,19 @@ export const MoveMenu = () => {
   const label = translate('requests.moves.menu');
   return (
     <>
-      <Button
+      <Press
         ref={button}
         variant="outlined"
         aria-haspopup="menu"
         aria-expanded={Boolean(anchor)}
-        endIcon={<ExpandMore />}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         {label}
-      </Button>
-      <KeyMenu label={label} anchor={anchor} choices={choices} upwards onClose={() => setAnchor(null)} />
+        <PlainIcon name="open" after />
+      </Press>
+      {anchor ? (
+        <KeyMenu label={label} anchor={anchor} choices={choices} upwards onClose={() => setAnchor(null)} />
+      ) : null}
     </>
   );
 };

@@ -15,7 +15,7 @@ export const NewerNotice = () => {
   const record = useRecordContext<AppointmentRequest>();
   const typed = Object.keys(useFormState().dirtyFields).length > 0;
   const begun = useBegunOn(record, typed);
-  const { data = [] } = useTimeline(record?.id ?? '');
+  const { data } = useTimeline(record?.id ?? '');
   if (!typed || !record || !begun || record.version === begun.version) return null;
 
   const changed = (Object.keys(record) as (keyof AppointmentRequest)[]).filter(

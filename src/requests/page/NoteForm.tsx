@@ -1,9 +1,7 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useCommands } from '#ui/commands/useCommands.ts';
+import { Press } from '#ui/Press.tsx';
 import { Refusal } from '#ui/Refusal.tsx';
 import { useAct } from '#ui/useAct.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
@@ -17,6 +15,7 @@ export const NoteForm = () => {
   const { request, writing } = useRequestDesk();
   const { id } = request;
   const act = useAct('requests', request);
+  const fieldId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [note, setNote] = useState(() => noteDraft(id));
   const { attempt, busy, failure } = useAttempt();
@@ -48,32 +47,31 @@ export const NoteForm = () => {
   };
 
   return (
-    <Box
-      component="form"
+    <form
+      className="note"
       onSubmit={(event) => {
         event.preventDefault();
         void add();
       }}
-      sx={{ mb: 1.5 }}
     >
-      <TextField
-        multiline
-        minRows={1}
-        maxRows={8}
-        margin="none"
-        label={translate('requests.note.label')}
+      <textarea
+        id={fieldId}
+        ref={field}
+        rows={1}
+        placeholder={translate('requests.note.label')}
         value={note}
-        inputRef={field}
+        maxLength={5000}
+        dir="auto"
         onKeyDown={onKey}
         onChange={(event) => write(event.target.value)}
-        slotProps={{ htmlInput: { maxLength: 5000, dir: 'auto' } }}
       />
+      <label htmlFor={fieldId}>{translate('requests.note.label')}</label>
       <Refusal failure={failure} />
       {typed ? (
-        <Button type="submit" size="small" variant="outlined" disabled={busy} sx={{ mt: 1 }}>
+        <Press type="submit" size="small" variant="outlined" disabled={busy}>
           {translate('requests.note.add')}
-        </Button>
+        </Press>
       ) : null}
-    </Box>
+    </form>
   );
 };

@@ -1,5 +1,4 @@
 import Avatar from '@mui/material/Avatar';
-import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { Onlooker } from '#api/presence.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
@@ -9,15 +8,11 @@ export const Onlookers = ({ here }: { here: Onlooker[] }) => {
   const translate = useTranslate();
   const staff = useCatalogue('staff');
   return (
-    <Box role="status" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontWeight: 600 }}>
+    <div role="status" className="here">
       {here.map(({ staffId, writing }) => {
         const name = staff.nameOf(staffId) || translate('requests.timeline.someone');
         return (
-          <Box
-            key={staffId}
-            component="span"
-            sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75 }}
-          >
+          <span key={staffId} className="chip">
             <Avatar
               aria-hidden
               sx={{ width: 22, height: 22, fontSize: '0.7rem', fontWeight: 600, bgcolor: 'secondary.main' }}
@@ -25,10 +20,10 @@ export const Onlookers = ({ here }: { here: Onlooker[] }) => {
               {initials(name)}
             </Avatar>
             {translate(writing ? 'repeats.here.writing' : 'repeats.here.looking', { name })}
-          </Box>
+          </span>
         );
       })}
-    </Box>
+    </div>
   );
 };
 

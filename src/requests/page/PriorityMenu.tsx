@@ -1,10 +1,10 @@
-import ExpandMore from '@mui/icons-material/ExpandMore';
-import Button from '@mui/material/Button';
 import { useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { priorities } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { useCommands } from '#ui/commands/useCommands.ts';
+import { PlainIcon } from '#ui/PlainIcon.tsx';
+import { Press } from '#ui/Press.tsx';
 import { PriorityChip } from '#ui/PriorityChip.tsx';
 import { useRights } from '#ui/useRights.ts';
 import { KeyMenu } from './KeyMenu.tsx';
@@ -41,7 +41,7 @@ export const PriorityMenu = ({ request }: { request: AppointmentRequest }) => {
   }));
   return (
     <>
-      <Button
+      <Press
         ref={button}
         color="inherit"
         size="small"
@@ -50,17 +50,19 @@ export const PriorityMenu = ({ request }: { request: AppointmentRequest }) => {
         aria-label={translate('requests.priority.change', {
           priority: translate(`desk.priority.${request.priority}`),
         })}
-        endIcon={<ExpandMore />}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         <PriorityChip priority={request.priority} />
-      </Button>
-      <KeyMenu
-        label={translate('resources.requests.fields.priority')}
-        anchor={anchor}
-        choices={choices}
-        onClose={() => setAnchor(null)}
-      />
+        <PlainIcon name="open" after />
+      </Press>
+      {anchor ? (
+        <KeyMenu
+          label={translate('resources.requests.fields.priority')}
+          anchor={anchor}
+          choices={choices}
+          onClose={() => setAnchor(null)}
+        />
+      ) : null}
     </>
   );
 };

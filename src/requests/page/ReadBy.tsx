@@ -11,7 +11,7 @@ export const ReadBy = () => {
   const locale = useLocale();
   const staff = useCatalogue('staff');
   const { request, zone } = useRequestDesk();
-  const { data = [] } = useTimeline(request.id);
+  const { data } = useTimeline(request.id);
   const reading = data.findLast(({ action }) => action === 'flags-read');
   const { flagsReadAt } = request;
   if (!flagsReadAt) return null;

@@ -1,19 +1,20 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
-import { LinkBase, useTranslate } from 'react-admin';
+import { memo } from 'react';
+import { useTranslate } from 'react-admin';
+import { GoLink } from '#ui/GoLink.tsx';
+import { Press } from '#ui/Press.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useRights } from '#ui/useRights.ts';
 import { Age } from '#ui/When.tsx';
 import { looksLikeFamily } from './looksLikeFamily.ts';
 import { Section } from './Section.tsx';
-import { type Repeat, useRepeats } from './useRepeats.ts';
+import type { Repeat } from './useBeside.ts';
+import { useRepeats } from './useRepeats.ts';
 import { useRequestDesk } from './useRequestDesk.ts';
 import { useToldApart } from './useToldApart.tsx';
 
 /** Other requests that may be the same person's, and why; those told apart already stand last and quiet. */
-export const Repeats = () => {
+export const Repeats = memo(() => {
   const translate = useTranslate();
   const { request } = useRequestDesk();
   const { id, duplicateOf } = request;
@@ -26,14 +27,14 @@ export const Repeats = () => {
 
   return (
     <Section title={translate(undecided.length > 0 ? 'repeats.title' : 'repeats.titleApart')}>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      <ul className="lines">
         {[...undecided, ...decided].map((repeat) => (
           <Other key={repeat.request.id} repeat={repeat} />
         ))}
-      </Box>
+      </ul>
     </Section>
   );
-};
+});
 
 const Other = ({ repeat }: { repeat: Repeat }) => {
   const translate = useTranslate();
@@ -46,44 +47,36 @@ const Other = ({ repeat }: { repeat: Repeat }) => {
   const name = `${other.firstName} ${other.lastName}`;
 
   return (
-    <Box component="li" sx={{ py: 0.75, borderTop: 1, borderColor: 'divider' }}>
-      <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
-        <Link
-          component={LinkBase}
-          to={`/requests/${other.id}/show`}
-          sx={{ fontWeight: 600, overflowWrap: 'anywhere', minWidth: 0 }}
-        >
+    <li>
+      <div className="facing">
+        <GoLink className="plain-link other anywhere" to={`/requests/${other.id}/show`}>
           {name}
-        </Link>
+        </GoLink>
         <StatusChip status={other.status} />
-      </Box>
-      <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+      </div>
+      <div className="tone-quiet anywhere">
         {services.nameOf(other.serviceId)} · <Age at={other.createdAt} zone={zone} />
         <br />
         {why}
         {!toldApart && looksLikeFamily(request, repeat) ? ` · ${translate('repeats.family')}` : ''}
-      </Box>
-      {toldApart ? (
-        <Box component="span" sx={{ color: 'text.secondary' }}>
-          {translate('repeats.apart.is')}
-        </Box>
-      ) : null}
+      </div>
+      {toldApart ? <span className="tone-quiet">{translate('repeats.apart.is')}</span> : null}
       {rights['requests:edit'] ? (
-        <Box sx={{ display: 'flex', gap: 0.5, ml: -0.6 }}>
-          <Button
+        <div className="row acts">
+          <Press
             size="small"
             aria-label={translate('repeats.compareWith', { name })}
             onClick={() => ask({ what: 'compare', otherId: other.id })}
           >
             {translate('repeats.compare')}
-          </Button>
+          </Press>
           {toldApart ? (
-            <Button size="small" color="inherit" onClick={() => void tellApart(other.id, true)}>
+            <Press size="small" color="inherit" onClick={() => void tellApart(other.id, true)}>
               {translate('repeats.apart.undo')}
-            </Button>
+            </Press>
           ) : null}
-        </Box>
+        </div>
       ) : null}
-    </Box>
+    </li>
   );
 };

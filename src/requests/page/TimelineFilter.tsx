@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import { useTranslate } from 'react-admin';
 import { kindsOf, type TimelineKind, timelineKinds } from './timelineKinds.ts';
-import type { Happening } from './useTimeline.ts';
+import type { Happening } from './useBeside.ts';
 
 interface Props {
   lines: Happening[];

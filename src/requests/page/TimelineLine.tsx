@@ -1,10 +1,10 @@
-import Box from '@mui/material/Box';
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { takeOverOnPhone } from '#domain/requestActions.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { Age } from '#ui/When.tsx';
 import { Changes } from './Changes.tsx';
-import type { Happening } from './useTimeline.ts';
+import type { Happening } from './useBeside.ts';
 import { useValueWords } from './useValueWords.ts';
 
 /** These change the facts: what was and what is stands below the sentence. The others say it all themselves. */
@@ -23,50 +23,33 @@ const byPatient = new Set([
 ]);
 
 /** “Dana Reyes moved it to In review · 2 hours ago”, then why, then what differs. */
-export const TimelineLine = ({ happening, zone }: { happening: Happening; zone: string | undefined }) => {
-  const translate = useTranslate();
-  const staff = useCatalogue('staff');
-  const sentence = useSentence(zone);
-  const { actorId, at, before, after, reason, note, resource, action } = happening;
-  const nobody = byPatient.has(action) ? 'patient' : 'system';
-  const actor = staff.nameOf(actorId) || translate(`requests.timeline.${actorId ? 'someone' : nobody}`);
+export const TimelineLine = memo(
+  ({ happening, zone }: { happening: Happening; zone: string | undefined }) => {
+    const translate = useTranslate();
+    const staff = useCatalogue('staff');
+    const sentence = useSentence(zone);
+    const { actorId, at, before, after, reason, note, resource, action } = happening;
+    const nobody = byPatient.has(action) ? 'patient' : 'system';
+    const actor = staff.nameOf(actorId) || translate(`requests.timeline.${actorId ? 'someone' : nobody}`);
 
-  return (
-    <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
-      <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
-        <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
-          <strong>{actor}</strong> {sentence(happening)}
-        </Box>
-        <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
-          <Age at={at} zone={zone} focusable />
-        </Box>
-      </Box>
-      {reason ? <Quoted>{reason}</Quoted> : null}
-      {note ? <Quoted>{note}</Quoted> : null}
-      {after && tellsChanges.has(action) ? (
-        <Changes before={before ?? {}} after={after} zone={zone} resource={resource} />
-      ) : null}
-    </Box>
-  );
-};
-
-const Quoted = ({ children }: { children: string }) => (
-  <Box
-    component="blockquote"
-    dir="auto"
-    sx={{
-      m: 0,
-      my: 0.5,
-      pl: 1.5,
-      borderLeft: 3,
-      borderColor: 'divider',
-      whiteSpace: 'pre-wrap',
-      overflowWrap: 'anywhere',
-      overflow: 'clip',
-    }}
-  >
-    {children}
-  </Box>
+    return (
+      <li>
+        <div className="facing">
+          <span className="anywhere">
+            <strong>{actor}</strong> {sentence(happening)}
+          </span>
+          <span className="tone-quiet">
+            <Age at={at} zone={zone} focusable />
+          </span>
+        </div>
+        {reason ? <blockquote dir="auto">{reason}</blockquote> : null}
+        {note ? <blockquote dir="auto">{note}</blockquote> : null}
+        {after && tellsChanges.has(action) ? (
+          <Changes before={before ?? {}} after={after} zone={zone} resource={resource} />
+        ) : null}
+      </li>
+    );
+  },
 );
 
 /** The verb and what it needs; the person stands before it. */

@@ -1,4 +1,4 @@
-import type { Happening } from './useTimeline.ts';
+import type { Happening } from './useBeside.ts';
 
 const isMove = ({ action, resource }: Happening): boolean => action === 'moved' && resource === 'requests';
 

@@ -1,6 +1,6 @@
 import { fold } from '#domain/fold.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
-import type { Repeat } from './useRepeats.ts';
+import type { Repeat } from './useBeside.ts';
 
 type Named = Pick<AppointmentRequest, 'firstName' | 'lastName'>;
 

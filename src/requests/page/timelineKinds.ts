@@ -1,4 +1,4 @@
-import type { Happening } from './useTimeline.ts';
+import type { Happening } from './useBeside.ts';
 
 /** What the timeline can be narrowed to, in the order of the buttons. */
 export const timelineKinds = ['status', 'contact', 'notes', 'facts', 'appointments', 'system'] as const;

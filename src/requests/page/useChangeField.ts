@@ -1,19 +1,20 @@
 import { useCallback } from 'react';
-import { useDataProvider, useNotify } from 'react-admin';
+import { useNotify } from 'react-admin';
 import { isFailure } from '#api/failure.ts';
 import type { AppointmentRequest, RequestEdit } from '#domain/requestForms.ts';
+import { useApi } from '#ui/useApi.ts';
 import { useRefreshRecord } from '#ui/useRefreshRecord.ts';
 
 /** Sets a field or two without a form, under the version on screen; `done` is what is said then. */
 export const useChangeField = (request: AppointmentRequest) => {
-  const dataProvider = useDataProvider();
+  const api = useApi();
   const notify = useNotify();
   const refresh = useRefreshRecord('requests');
   return useCallback(
     async (data: RequestEdit, done: string): Promise<boolean> => {
       const { id } = request;
       try {
-        const saved = await dataProvider.update('requests', { id, data, previousData: request });
+        const saved = await api.update('requests', { id, data, previousData: request });
         await refresh(id, saved.data);
         notify(done, { messageArgs: { _: done } });
         return true;
@@ -24,6 +25,6 @@ export const useChangeField = (request: AppointmentRequest) => {
         return false;
       }
     },
-    [dataProvider, notify, refresh, request],
+    [api, notify, refresh, request],
   );
 };

@@ -1,6 +1,6 @@
 import { useGetList } from 'react-admin';
 import type { Role } from '#domain/staff.ts';
-import type { Colleague } from '#ui/useCatalogue.ts';
+import type { Colleague } from '#ui/catalogueShelf.ts';
 
 const everyone = { pagination: { page: 1, perPage: 1_000 }, sort: { field: 'name', order: 'ASC' } } as const;
 

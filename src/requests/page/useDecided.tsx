@@ -1,10 +1,11 @@
 import { useCallback } from 'react';
-import { useNotify, useRedirect, useTranslate } from 'react-admin';
+import { useNotify, useTranslate } from 'react-admin';
 import { isOpen, type RequestStatus } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { useNextRequest } from '#inbox/useNextRequest.ts';
 import { UndoNotice } from '#ui/UndoNotice.tsx';
 import { useRights } from '#ui/useRights.ts';
+import { useGo } from '#ui/Ways.tsx';
 import { allowedMoves } from './allowedMoves.ts';
 import { expectNext } from './useFocusKept.ts';
 import { useUndo } from './useUndo.ts';
@@ -19,7 +20,7 @@ const noWayBack: readonly RequestStatus[] = ['awaiting-clinician', 'scheduled', 
 export const useDecided = (request: AppointmentRequest) => {
   const translate = useTranslate();
   const notify = useNotify();
-  const redirect = useRedirect();
+  const go = useGo();
   const rights = useRights();
   const undo = useUndo();
   const next = useNextRequest();
@@ -43,12 +44,12 @@ export const useDecided = (request: AppointmentRequest) => {
       const following = handsOn(to) ? next(id) : undefined;
       if (following === undefined) {
         // Whoever reads only what is handed to them cannot stay.
-        if (rights['requests:read'] === 'own') redirect('list', 'requests');
+        if (rights['requests:read'] === 'own') go('/requests');
         return;
       }
       expectNext(following);
-      redirect('show', 'requests', following);
+      go(`/requests/${following}/show`);
     },
-    [translate, notify, redirect, rights, undo, next, id, from, firstName, lastName],
+    [translate, notify, go, rights, undo, next, id, from, firstName, lastName],
   );
 };

@@ -10,17 +10,17 @@ export const expectNext = (id: string): void => {
   expected.id = id;
 };
 
-/** A button that did its work may be gone: then the keyboard goes on from the patient's name. */
+/** A button that did its work, or stood on another request, may be gone: then the keyboard goes on from the patient's name. */
 export const useFocusKept = ({ id, version }: AppointmentRequest) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  const seen = useRef(version);
+  const seen = useRef({ id, version });
   useEffect(() => {
-    const isNext = expected.id === id;
-    if (seen.current === version && !isNext) return undefined;
-    seen.current = version;
+    const isOther = expected.id === id || seen.current.id !== id;
+    if (seen.current.version === version && !isOther) return undefined;
+    seen.current = { id, version };
     const later = setTimeout(() => {
       expected.id = '';
-      if (document.activeElement === document.body) heading.current?.focus({ preventScroll: isNext });
+      if (document.activeElement === document.body) heading.current?.focus({ preventScroll: isOther });
     }, closing);
     return () => clearTimeout(later);
   }, [id, version]);

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useDataProvider } from 'react-admin';
-import type { DeskDataProvider } from '#api/dataProvider.ts';
 import type { Onlooker } from '#api/presence.ts';
+import { useApi } from '#ui/useApi.ts';
 
 /** Milliseconds; the server forgets who has not said for a minute that they are here. */
 const renewal = 20_000;
@@ -13,18 +12,19 @@ const nobody: Onlooker[] = [];
  * when they turn to something else.
  */
 export const useHere = (id: string, writing: boolean): Onlooker[] => {
-  const dataProvider = useDataProvider<DeskDataProvider>();
+  const api = useApi();
   const { data = nobody } = useQuery({
     queryKey: ['presence', id, writing],
-    queryFn: async () => (await dataProvider.lookAt(id, writing)).data,
+    queryFn: async () => (await api.lookAt(id, writing)).data,
     refetchInterval: renewal,
-    placeholderData: (before) => before,
+    // Who looks at another request does not look at this one.
+    placeholderData: (before, asked) => (asked?.queryKey[1] === id ? before : undefined),
     retry: false,
     gcTime: 0,
   });
 
   useEffect(() => {
-    const leave = () => void dataProvider.leave(id).catch(() => undefined);
+    const leave = () => void api.leave(id).catch(() => undefined);
     const onVisibility = () => {
       if (document.visibilityState === 'hidden') leave();
     };
@@ -33,8 +33,8 @@ export const useHere = (id: string, writing: boolean): Onlooker[] => {
     return () => {
       globalThis.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', onVisibility);
-      leave();
+      api.turnFrom(id);
     };
-  }, [dataProvider, id]);
+  }, [api, id]);
   return data;
 };

@@ -1,15 +1,15 @@
 import { useCallback } from 'react';
-import { useDataProvider, useNotify, useRedirect, useTranslate } from 'react-admin';
-import type { DeskDataProvider } from '#api/dataProvider.ts';
+import { useNotify, useRedirect, useTranslate } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { UndoNotice } from '#ui/UndoNotice.tsx';
+import { useApi } from '#ui/useApi.ts';
 import { useRefreshRecord } from '#ui/useRefreshRecord.ts';
 import { useRights } from '#ui/useRights.ts';
 import { useUndo } from './useUndo.ts';
 
 /** Merges one request into another, which then opens; both texts and both call logs stay. */
 export const useMerge = () => {
-  const dataProvider = useDataProvider<DeskDataProvider>();
+  const api = useApi();
   const refresh = useRefreshRecord('requests');
   const notify = useNotify();
   const redirect = useRedirect();
@@ -20,7 +20,7 @@ export const useMerge = () => {
     async (merged: AppointmentRequest, survivor: AppointmentRequest, reason: string) => {
       const body = { to: 'duplicate', duplicateOf: survivor.id, reason };
       const { version } = merged;
-      const { data } = await dataProvider.act('requests', merged.id, 'moves', body, { version });
+      const { data } = await api.act('requests', merged.id, 'moves', body, { version });
       await refresh(merged.id, data);
       await refresh(survivor.id);
       const message = translate('repeats.merge.done', { reference: survivor.reference });
@@ -32,6 +32,6 @@ export const useMerge = () => {
       else notify(message, { messageArgs: { _: message } });
       redirect('show', 'requests', survivor.id);
     },
-    [dataProvider, refresh, notify, redirect, translate, mayUndo, undo],
+    [api, refresh, notify, redirect, translate, mayUndo, undo],
   );
 };

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { useDataProvider, useNotify, useTranslate } from 'react-admin';
-import type { DeskDataProvider } from '#api/dataProvider.ts';
+import { useNotify, useTranslate } from 'react-admin';
 import { isFailure } from '#api/failure.ts';
 import { UndoNotice } from '#ui/UndoNotice.tsx';
+import { useApi } from '#ui/useApi.ts';
 import { useRefreshRecord } from '#ui/useRefreshRecord.ts';
 import { useRequestDesk } from './useRequestDesk.ts';
 
@@ -12,14 +12,14 @@ export const useToldApart = () => {
   const notify = useNotify();
   const { request } = useRequestDesk();
   const { id } = request;
-  const dataProvider = useDataProvider<DeskDataProvider>();
+  const api = useApi();
   const refresh = useRefreshRecord('requests');
   return useCallback(
     async (otherId: string, same: boolean) => {
       const tell = async (isSame: boolean): Promise<void> => {
         try {
           // Without a version: what is said is about two people, not about a state of the record.
-          const { data } = await dataProvider.act('requests', id, 'told-apart', { otherId, same: isSame });
+          const { data } = await api.act('requests', id, 'told-apart', { otherId, same: isSame });
           await refresh(id, data);
         } catch (error) {
           if (!isFailure(error)) throw error;
@@ -33,6 +33,6 @@ export const useToldApart = () => {
       };
       await tell(same);
     },
-    [dataProvider, refresh, notify, translate, id],
+    [api, refresh, notify, translate, id],
   );
 };

@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
-import { useDataProvider, useNotify, useTranslate } from 'react-admin';
-import type { DeskDataProvider } from '#api/dataProvider.ts';
+import { useNotify, useTranslate } from 'react-admin';
 import { isFailure } from '#api/failure.ts';
 import type { RequestStatus } from '#domain/request.ts';
+import { useApi } from '#ui/useApi.ts';
 import { useRefreshRecord } from '#ui/useRefreshRecord.ts';
 
 /** Puts a request back where it stood, unless somebody has gone on with it. */
 export const useUndo = () => {
-  const dataProvider = useDataProvider<DeskDataProvider>();
+  const api = useApi();
   const refresh = useRefreshRecord('requests');
   const notify = useNotify();
   const translate = useTranslate();
@@ -15,7 +15,7 @@ export const useUndo = () => {
     async ({ id, version }: { id: string; version: number }, to: RequestStatus) => {
       try {
         const body = { to, reason: translate('repeats.undo.reason') };
-        const { data } = await dataProvider.act('requests', id, 'moves', body, { version });
+        const { data } = await api.act('requests', id, 'moves', body, { version });
         await refresh(id, data);
         notify('repeats.undo.done');
       } catch (error) {
@@ -24,6 +24,6 @@ export const useUndo = () => {
         notify(error.message, { type: 'error', messageArgs: { _: error.message } });
       }
     },
-    [dataProvider, refresh, notify, translate],
+    [api, refresh, notify, translate],
   );
 };

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useRef, useState } from 'react';
-import { useNavigate } from 'react-admin';
+import { lazy, memo, Suspense, useRef, useState } from 'react';
 import { useRights } from '#ui/useRights.ts';
+import { useGo } from '#ui/Ways.tsx';
 import type { Command } from './command.ts';
 import { TypedAhead } from './TypedAhead.tsx';
 import { useCommands } from './useCommands.ts';
@@ -13,8 +13,8 @@ const sheets = {
 };
 
 /** What can be done from every screen. */
-export const DeskCommands = () => {
-  const navigate = useNavigate();
+export const DeskCommands = memo(() => {
+  const go = useGo();
   const rights = useRights();
   const [open, setOpen] = useState<keyof typeof sheets>();
   const ahead = useRef('');
@@ -32,7 +32,7 @@ export const DeskCommands = () => {
   });
   useCommands([
     desk('find', '/', () => show('find'), rights['requests:read'] === 'all'),
-    desk('newRequest', '+', () => navigate('/requests/create'), rights['requests:create'] !== undefined),
+    desk('newRequest', '+', () => go('/requests/create'), rights['requests:create'] !== undefined),
     desk('palette', 'mod+k', () => show('palette')),
     desk('help', '?', () => show('help')),
     ...useGoCommands(),
@@ -44,4 +44,4 @@ export const DeskCommands = () => {
       {Sheet ? <Sheet ahead={ahead} onClose={() => setOpen(undefined)} /> : null}
     </Suspense>
   );
-};
+});

@@ -1,4 +1,4 @@
-import { createContext, type RefObject, useContext, useEffect, useLayoutEffect, useState } from 'react';
+import { createContext, type RefObject, useContext, useLayoutEffect, useState } from 'react';
 import type { Command } from './command.ts';
 import type { Offer, Registry } from './registry.ts';
 
@@ -26,5 +26,6 @@ export const useCommands = (commands: readonly Command[], { within }: Options = 
   useLayoutEffect(() => {
     offer.commands = commands;
   });
-  useEffect(() => registry?.add(offer), [registry, offer]);
+  // At once: a key pressed as one request gives way to the next must not act on the one that is gone.
+  useLayoutEffect(() => registry?.add(offer), [registry, offer]);
 };

@@ -1,7 +1,7 @@
-import { useNavigate } from 'react-admin';
 import { queueViews } from '#domain/queueViews.ts';
 import { can, type Rights } from '#domain/staff.ts';
 import { useRights } from '#ui/useRights.ts';
+import { useGo } from '#ui/Ways.tsx';
 import type { Command } from './command.ts';
 import { viewKeys } from './viewKeys.ts';
 
@@ -39,14 +39,14 @@ const pages: readonly Page[] = [
 
 /** The ways to every page this person may open. */
 export const useGoCommands = (): Command[] => {
-  const navigate = useNavigate();
+  const go = useGo();
   const rights = useRights();
   const toPages = pages.map(
     ({ name, path, keys, opens }): Command => ({
       id: `go.${name}`,
       label: `live.go.${name}`,
       group: 'go',
-      run: () => navigate(path),
+      run: () => go(path),
       enabled: opens(rights),
       ...(keys ? { keys } : {}),
     }),
@@ -56,7 +56,7 @@ export const useGoCommands = (): Command[] => {
       id: `view.${view}`,
       label: `inbox.views.${view}`,
       group: 'go',
-      run: () => navigate(`/requests?view=${view}`),
+      run: () => go(`/requests?view=${view}`),
       enabled: rights['requests:read'] === 'all',
       ...(viewKeys[view] ? { keys: `g ${viewKeys[view]}` } : {}),
     }),

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDataProvider } from 'react-admin';
-import type { DeskDataProvider } from '#api/dataProvider.ts';
 import type { Alarms } from '#domain/alarms.ts';
+import { useApi } from '#ui/useApi.ts';
 import { useRights } from '#ui/useRights.ts';
 
 export interface Attention {
@@ -15,11 +14,11 @@ const everyMinute = { refetchInterval: 60_000, refetchIntervalInBackground: true
 
 /** What someone should look at, for those who may read every request. */
 export const useAttention = (): Attention => {
-  const dataProvider = useDataProvider<DeskDataProvider>();
+  const api = useApi();
   const enabled = useRights()['requests:read'] === 'all';
   const { data } = useQuery({
     queryKey: ['requests', 'counts'],
-    queryFn: async ({ signal }) => (await dataProvider.requestCounts(signal)).data,
+    queryFn: async ({ signal }) => (await api.requestCounts(signal)).data,
     enabled,
     ...everyMinute,
   });
@@ -27,11 +26,11 @@ export const useAttention = (): Attention => {
 };
 
 export const useAlarms = (): Alarms | undefined => {
-  const dataProvider = useDataProvider<DeskDataProvider>();
+  const api = useApi();
   const enabled = useRights()['requests:read'] === 'all';
   const { data } = useQuery({
     queryKey: ['alarms'],
-    queryFn: async ({ signal }) => (await dataProvider.alarms(signal)).data,
+    queryFn: async ({ signal }) => (await api.alarms(signal)).data,
     enabled,
     ...everyMinute,
   });

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import { type ComponentProps, useState } from 'react';
@@ -18,34 +17,25 @@ interface Props {
   onAgain: (id: string) => Promise<unknown>;
 }
 
-const lineStyle = {
-  py: 0.75,
-  borderTop: 1,
-  borderColor: 'divider',
-  overflowWrap: 'anywhere',
-  // Two of them stand one under the other, and a finger must find one.
-  '& summary': { minHeight: 28, lineHeight: '28px' },
-} as const;
-
 /** What was written, by whom, when, whether it went out; then the words themselves. */
 export const MessageLine = ({ message, zone, onAgain }: Props) => {
   const translate = useTranslate();
   const staff = useCatalogue('staff');
   const { kind, channel, recipient, status, sentAt, createdAt, actorId, failure } = message;
   return (
-    <Box component="li" sx={lineStyle}>
+    <li className="anywhere">
       <strong>{translate(`calls.message.statuses.${status}`)}</strong> ·{' '}
       {translate(`calls.message.kinds.${kind}`)} · {translate(`calls.message.channels.${channel}`)} ·{' '}
       {channel === 'sms' ? phoneText(recipient) : recipient} · <When at={sentAt ?? createdAt} zone={zone} /> ·{' '}
       {staff.nameOf(actorId) || translate('calls.message.machine')}
       {failure ? (
-        <Box sx={{ color: 'error.main' }}>
+        <div className="tone-danger">
           {translate('calls.message.failed', { why: translate(failure, { _: failure }) })}
-        </Box>
+        </div>
       ) : null}
       {status === 'failed' ? <Again id={message.id} onAgain={onAgain} /> : null}
       <Content message={message} />
-    </Box>
+    </li>
   );
 };
 
@@ -89,9 +79,9 @@ const AsMail = (mail: ComponentProps<typeof MailFrame>) => {
 const Content = ({ message: { subject, body, html, calendar, language } }: { message: Message }) => {
   const translate = useTranslate();
   const text = (
-    <Box lang={language} sx={{ whiteSpace: 'pre-wrap', mt: 0.5 }}>
+    <div lang={language} className="as-written">
       {body}
-    </Box>
+    </div>
   );
   return (
     <>

@@ -1,44 +1,39 @@
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useDataProvider, useTranslate } from 'react-admin';
-import type { DeskDataProvider } from '#api/dataProvider.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslate } from 'react-admin';
 import { isFailure } from '#api/failure.ts';
 import type { Message } from '#domain/messages.ts';
 import { Refusal } from '#ui/Refusal.tsx';
+import { useApi } from '#ui/useApi.ts';
 import { MessageLine } from './MessageLine.tsx';
 
 interface Props {
-  /** What it was written about. */
-  of: 'requests' | 'appointments';
-  id: string;
+  /** Not there yet while undefined. */
+  messages: Message[] | undefined;
+  error: Error | null;
   zone: string | undefined;
 }
 
+/** Questions in whose answers messages stand. */
+const told = ['messages', 'around'];
+
 /** What was written about a request or a visit, to whom, and whether it went out; newest first. */
-export const MessageList = ({ of, id, zone }: Props) => {
+export const MessageList = ({ messages, error, zone }: Props) => {
   const translate = useTranslate();
   const queries = useQueryClient();
-  const dataProvider = useDataProvider<DeskDataProvider>();
-  const { data, error } = useQuery({
-    queryKey: [of, 'messages', id],
-    queryFn: async () => (await dataProvider.part<Message[]>(of, id, 'messages')).data,
-  });
+  const api = useApi();
   const sendAgain = async (messageId: string) => {
-    await dataProvider.act('messages', messageId, 'again');
-    await queries.invalidateQueries({ predicate: ({ queryKey: [, part] }) => part === 'messages' });
+    await api.act('messages', messageId, 'again');
+    await queries.invalidateQueries({ predicate: ({ queryKey: [, part] }) => told.includes(String(part)) });
   };
   return (
     <>
       <Refusal failure={isFailure(error) ? error : undefined} />
-      {data?.length === 0 ? (
-        <Typography sx={{ color: 'text.secondary' }}>{translate('calls.message.none')}</Typography>
-      ) : null}
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {data?.map((message) => (
+      {messages?.length === 0 ? <p className="tone-quiet">{translate('calls.message.none')}</p> : null}
+      <ul className="lines">
+        {messages?.map((message) => (
           <MessageLine key={message.id} message={message} zone={zone} onAgain={sendAgain} />
         ))}
-      </Box>
+      </ul>
     </>
   );
 };

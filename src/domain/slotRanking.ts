@@ -1,7 +1,7 @@
 import { epochOf, type Instant, instantOf, zonedDay } from './instant.ts';
 import { type DayPart, dayPartOf, matchesPreferredTime, type PreferredTime } from './preferredTime.ts';
 import type { Priority } from './request.ts';
-import { byTime, freeStarts, type SlotSearch, type Start } from './slots.ts';
+import { freeStarts, type SlotSearch, type Start } from './slots.ts';
 import type { Interval } from './span.ts';
 
 /** Why a time is proposed before others, and what that weighs. */
@@ -82,46 +82,26 @@ const makeWall = (zone: string, times: readonly PreferredTime[]): ((start: numbe
 const better = (one: Candidate, other: Candidate): number =>
   other.score - one.score || one.start - other.start || (one.id < other.id ? -1 : 1);
 
-const earlier = (one: Start | undefined, other: Start): Start =>
-  one && byTime(one, other) <= 0 ? one : other;
-
-type Half = { moment: Moment; first: Start; beside: Start | undefined };
-
-/** Of each provider's mornings, afternoons and evenings the first time, and the first one next to a visit. */
-const halvesOf = (starts: readonly Start[], wall: (start: number) => Moment): Half[] => {
-  const halves = new Map<string, Map<string, Half>>();
-  for (const found of starts) {
-    const moment = wall(found.start);
-    const own = halves.get(found.id) ?? new Map<string, Half>();
-    halves.set(found.id, own);
-    const half = own.get(moment.part);
-    const beside = found.beside ? earlier(half?.beside, found) : half?.beside;
-    if (half) Object.assign(half, { first: earlier(half.first, found), beside });
-    else own.set(moment.part, { moment, first: found, beside });
-  }
-  return [...halves.values()].flatMap((own) => [...own.values()]);
-};
-
-type Firsts = { ofAll: Start | undefined; withProvider: ReadonlyMap<string, number>; isOnlyPlace: boolean };
-
-/** The best of each half day of a provider at one location. */
+/** The best of each provider's mornings, afternoons and evenings at one location. */
 const candidatesOf = (
   search: SlotSearch,
   starts: readonly Start[],
   wishes: Wishes,
-  firsts: Firsts,
+  firsts: { ofAll: Start | undefined; withProvider: ReadonlyMap<string, number>; isOnlyPlace: boolean },
 ): Candidate[] => {
   const { patientType, priority = 'routine', preferredTimes = [], earlierProviderIds = [] } = wishes;
   const { aDay, within } = urgency[priority];
   const weigh = { ...weights, ...(patientType ? weightsFor[patientType] : {}) };
+  const wall = makeWall(search.zone, preferredTimes);
   const now = epochOf(search.now);
-  const ofPlace = firstOf(starts);
-  const candidate = (found: Start, { part, matches }: Moment): Candidate => {
+  const best = new Map<string, Candidate>();
+  for (const found of starts) {
     const { start, id, beside } = found;
+    const { part, matches } = wall(start);
     const days = (start - now) / DAY;
     const holds: Record<RankReason, boolean> = {
       'first-available': found === firsts.ofAll,
-      'first-at-location': !firsts.isOnlyPlace && found === ofPlace,
+      'first-at-location': !firsts.isOnlyPlace && found === starts[0],
       'first-with-provider': firsts.withProvider.get(id) === start,
       'preferred-provider': id === wishes.preferredProviderId,
       'same-provider': earlierProviderIds.includes(id),
@@ -132,29 +112,23 @@ const candidatesOf = (
     };
     const reasons = rankReasons.filter((reason) => holds[reason]);
     const score = reasons.reduce((sum, reason) => sum + weigh[reason], 0) - days * aDay;
-    return { ...found, search, part, reasons, score };
-  };
-  return halvesOf(starts, makeWall(search.zone, preferredTimes)).map(({ moment, first, beside }) => {
-    const one = candidate(first, moment);
-    const other = beside ? candidate(beside, moment) : one;
-    return better(one, other) <= 0 ? one : other;
-  });
-};
-
-const firstOf = (starts: readonly Start[]): Start | undefined => {
-  let first: Start | undefined;
-  for (const found of starts) first = earlier(first, found);
-  return first;
+    const candidate = { ...found, search, part, reasons, score };
+    const key = `${id} ${part}`;
+    const rival = best.get(key);
+    if (!rival || better(candidate, rival) < 0) best.set(key, candidate);
+  }
+  return [...best.values()];
 };
 
 /** Free times worth proposing, best first, each with its reasons; the same question has the same answer. */
 export const bestSlots = (searches: readonly SlotSearch[], wishes: Wishes, limit: number): RankedSlot[] => {
   const found = searches.map((search) => ({ search, starts: freeStarts(search) }));
   const withProvider = new Map<string, number>();
-  for (const { starts } of found)
-    for (const { start, id } of starts)
-      if (start < (withProvider.get(id) ?? Number.POSITIVE_INFINITY)) withProvider.set(id, start);
-  const ofAll = firstOf(found.flatMap(({ starts }) => firstOf(starts) ?? []));
+  for (const { start, id } of found.flatMap(({ starts }) => starts))
+    withProvider.set(id, Math.min(start, withProvider.get(id) ?? start));
+  const ofAll = found
+    .flatMap(({ starts }) => starts.slice(0, 1))
+    .toSorted((one, other) => one.start - other.start)[0];
   const firsts = { ofAll, withProvider, isOnlyPlace: searches.length < 2 };
   const ranked = found
     .flatMap(({ search, starts }) => candidatesOf(search, starts, wishes, firsts))

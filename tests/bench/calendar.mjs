@@ -5,13 +5,15 @@ import { bothLists, openList, windowOf } from './lists.mjs';
 const target = 2;
 const visit = '[data-visit]';
 const patience = { timeout: 120_000 };
+/** Milliseconds after which no further visit comes: the line to what others do is never idle. */
+const settled = 3_000;
 
 /** How many visits the week has, once they all stand there. */
 const visitsOf = async (browser, desk, path) => {
   const { context, page } = await windowOf(browser, desk);
   await page.goto(desk.address + path);
   await page.waitForSelector(visit, patience);
-  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(settled);
   const count = await page.locator(visit).count();
   await context.close();
   return count;

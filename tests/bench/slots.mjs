@@ -108,7 +108,7 @@ export const bench = async ({ requests, rounds }) => {
         name,
         {
           'CPU ms': rounded(median(runs), 1),
-          ...(name === 'byTime' ? { ratio: against(median(runs) / bare, target) } : {}),
+          ...(name === 'bare' ? {} : { ratio: against(median(runs) / bare, target) }),
         },
       ]),
     ),

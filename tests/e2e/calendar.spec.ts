@@ -128,6 +128,33 @@ test('a visit is dragged to another time, and a press takes it back', async ({ s
   await expect.poll(async () => (await stands(page, visit)).startsAt).toBe(visit.startsAt);
 });
 
+test('a free time that is pointed at is offered to who is ready, and their booking page knows it', async ({
+  someone,
+  watch,
+}) => {
+  const page = await someone('front-desk', wide);
+  const visit = await aVisitWithRoom(page.request);
+  const zone = (await (await page.request.get(`/api/locations/${visit.locationId}`)).json()).zone;
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(visit.startsAt));
+  await page.goto(`/#/appointments?view=day&day=${day}`);
+  const block = page.getByRole('button', { name: new RegExp(`^${visit.patientName}, `) });
+  await block.scrollIntoViewIfNeeded();
+  const box = (await block.boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height + 30);
+  const dialog = page.getByRole('dialog', { name: /^Book \w+day, / });
+  await expect(dialog.getByRole('listitem').first()).toBeVisible();
+  await isFine(page, 'who is ready');
+  // Whether this provider offers what was asked for is not what this is about.
+  for (const status of [409, 422]) watch.expectAnswer(`${status} POST /api/holds`);
+  const held = page.waitForRequest((request) => request.url().endsWith('/api/holds'));
+  await dialog.getByRole('listitem').first().getByRole('button').click();
+  expect((await held).postDataJSON()).toMatchObject({
+    providerId: visit.providerId,
+    locationId: visit.locationId,
+  });
+  await expect(page).toHaveURL(/\/schedule$/);
+});
+
 for (const theme of ['light', 'dark']) {
   test(`week, month and a telephone’s day can be read by anyone, ${theme}`, async ({ someone }) => {
     const page = await someone('manager', wide);

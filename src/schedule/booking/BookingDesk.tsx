@@ -23,6 +23,7 @@ import { RequestBrief } from './RequestBrief.tsx';
 import { useBooking } from './useBooking.ts';
 import { useBookingKeys } from './useBookingKeys.ts';
 import { useChecklist } from './useChecklist.ts';
+import { useMeantTime } from './useMeantTime.ts';
 
 const RepeatDialog = lazy(async () => ({
   default: (await import('#series/RepeatDialog.tsx')).RepeatDialog,
@@ -70,6 +71,12 @@ export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
     setDay(undefined);
     if (changes.serviceId && chosen) void booking.giveUp();
   };
+  useMeantTime(({ startsAt, providerId, locationId }) => {
+    if (providerId && locationId) {
+      setWish({ ...wish, locationId });
+      choose({ startsAt, providerId, locationId });
+    } else setDay(zonedDay(startsAt, zone));
+  });
   const turn = (to: number) => {
     setWeek(to);
     setDay(undefined);

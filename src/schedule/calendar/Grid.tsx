@@ -1,5 +1,13 @@
 import Box from '@mui/material/Box';
-import { type ComponentType, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Calendar, type CalendarProps, type Components, type DateLocalizer } from 'react-big-calendar';
 import dragAndDrop from 'react-big-calendar/lib/addons/dragAndDrop';
 import 'react-big-calendar/lib/css/react-big-calendar.css';
@@ -49,9 +57,14 @@ const tableRoles = ['table', 'rowgroup', 'row', 'cell', 'columnheader']
   .map((role) => `[role=${role}]`)
   .join();
 
+/** A thousand slots of five minutes need no elements: two an hour carry the line between. */
+const HalfHour = ({ value, children }: { value: Wall; children: ReactNode }) =>
+  value.getUTCMinutes() % 30 === 0 ? children : null;
+
 const pieces = {
   event: VisitBlock,
   dayColumnWrapper: DayColumn,
+  timeSlotWrapper: HalfHour,
   resourceHeader: ColumnHead,
   header: DayHead,
   month: { dateHeader: DateHead },

@@ -22,7 +22,7 @@ export const gridStyle = ({ palette }: Theme) => {
     '& .rbc-time-content': { borderTopWidth: 1 },
     '& .rbc-timeslot-group': { minHeight: hourHeight },
     '& .rbc-day-slot .rbc-time-slot': { borderTop: 0 },
-    '& .rbc-day-slot .rbc-time-slot:nth-of-type(7)': { borderTop: `1px dotted ${line}` },
+    '& .rbc-day-slot .rbc-time-slot:nth-of-type(2)': { borderTop: `1px dotted ${line}` },
     '& .rbc-time-view .rbc-time-gutter, & .rbc-time-view .rbc-time-header-gutter': {
       bgcolor: 'background.paper',
       borderColor: line,

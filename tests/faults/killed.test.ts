@@ -1,12 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inArray, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { holdMinutes } from '#domain/appointment.ts';
 import type { Opened } from '#server/db/open.ts';
 import { appointments, requests } from '#server/db/schema.ts';
+import type { Desk } from '#server/desk.ts';
+import { releaseExpiredHolds } from '#server/schedule/releaseExpiredHolds.ts';
 import { aClinic, type ClosedClinic } from '#tests/faults/aClinic.ts';
 import { acknowledged, ask, prepareWork, type Work, workUntilCut } from '#tests/faults/busyDesk.ts';
 import { buildServer, type RunningServer } from '#tests/faults/runningServer.ts';
 import { trailFaults } from '#tests/faults/trailFaults.ts';
+import { doubleBookings } from '#tests/freeTimes.ts';
 
 /** Confirmed bookings after which the desk is killed, at some moment of the next ones. */
 const killedAfterBookings = [1, 2, 4];
@@ -98,7 +102,8 @@ describe('a server killed while everybody works', () => {
     });
     expect(Math.min(references.length, taken.length, booked.length)).toBeGreaterThanOrEqual(confirmedLeast);
     expect(await db.$count(requests)).toBe(references.length + taken.length);
-    expect(await db.$count(appointments)).toBe(booked.length);
+    expect(await db.$count(appointments, eq(appointments.status, 'booked'))).toBe(booked.length);
+    expect(await doubleBookings(db)).toEqual([]);
   });
 
   test('has the last edit it confirmed, or one nobody was told of', async () => {
@@ -117,6 +122,17 @@ describe('a server killed while everybody works', () => {
     expect(repeats.filter(({ path, status }) => status !== 201 && path !== '/api/appointments')).toEqual([]);
     const heard = repeats.filter(({ first }) => first !== undefined);
     expect(heard.map(({ again }) => again)).toEqual(heard.map(({ first }) => first));
+  });
+
+  test('keeps no held time beyond its own', async () => {
+    const { db } = opened;
+    const held = eq(appointments.status, 'pending');
+    const longest = Date.now() + holdMinutes * 60_000;
+    expect(await db.$count(appointments, and(held, gt(appointments.holdExpiresAt, new Date(longest))))).toBe(
+      0,
+    );
+    await releaseExpiredHolds({ db, now: () => new Date(longest) } as Desk);
+    expect(await db.$count(appointments, held)).toBe(0);
   });
 
   test('has left nothing half done, and its trail whole', async () => {

@@ -16,7 +16,7 @@ const faults = {
       where resource = 'requests' and record_id = r.id::text and action in ('edited', 'claimed', 'moved'))`,
   'an appointment whose request was not moved': sql`
     select a.id from appointments a join requests r on r.id = a.request_id
-    where r.status <> 'scheduled' or r.appointment_id is distinct from a.id`,
+    where a.status = 'booked' and (r.status <> 'scheduled' or r.appointment_id is distinct from a.id)`,
   'a scheduled request without an appointment': sql`
     select id from requests r
     where status = 'scheduled' and not exists (select from appointments where id = r.appointment_id)`,

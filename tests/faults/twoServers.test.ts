@@ -6,6 +6,7 @@ import { aCrowd } from '#tests/crowd.ts';
 import type { Client, Reply } from '#tests/desk.ts';
 import { aClinic, type ClosedClinic } from '#tests/faults/aClinic.ts';
 import { buildServer, type RunningServer } from '#tests/faults/runningServer.ts';
+import { book, doubleBookings, type Place } from '#tests/freeTimes.ts';
 
 const wanting = 200;
 const severalStarts = 300_000;
@@ -66,6 +67,44 @@ describe.runIf(process.env.TEST_ENGINE === 'postgres')('two servers on one Postg
     expect(statuses).toEqual([201, ...Array.from({ length: wanting - 1 }, () => 409)]);
     const { db, close } = await place.open();
     expect(await db.$count(appointments)).toBe(1);
+    await close();
+  });
+
+  test('never give one time to two, whether it is booked, held or moved to', {
+    timeout: severalStarts,
+  }, async () => {
+    const serviceId = clinic.services.find(({ patientsMayAsk }) => patientsMayAsk)?.id ?? '';
+    const locationId = clinic.locations[0]?.id ?? '';
+    const slots = await desks[0].get(`/api/slots?serviceId=${serviceId}&locationId=${locationId}`);
+    const [wanted, ...others] = (slots.json as Place[])
+      .filter((slot) => slot.providerId === slots.json[0].providerId)
+      .map(({ startsAt, providerId }) => ({ serviceId, locationId, startsAt, providerId }));
+    const standing = await book(desks[0], await aRequest(desks[0], clinic), others.at(-1) ?? {});
+    expect(standing.status).toBe(201);
+    const made: Reply['json'][] = [];
+    while (made.length < 100) made.push(await aRequest(desks[made.length % 2 ? 1 : 0], clinic));
+    const replies = await Promise.all([
+      ...made.map((request, index) =>
+        patiently(() =>
+          index % 3 === 0
+            ? desks[index % 2 ? 1 : 0].post('/api/holds', { requestId: request.id, ...wanted })
+            : book(desks[index % 2 ? 1 : 0], request, wanted ?? {}),
+        ),
+      ),
+      ...desks.map((desk) =>
+        patiently(() =>
+          desk.put(
+            `/api/appointments/${standing.json.id}`,
+            { startsAt: wanted?.startsAt },
+            etag(standing.json),
+          ),
+        ),
+      ),
+    ]);
+    expect(replies.filter(({ status }) => status < 300)).toHaveLength(1);
+    expect(replies.every(({ status }) => status < 300 || [409, 412].includes(status))).toBe(true);
+    const { db, close } = await place.open();
+    expect(await doubleBookings(db)).toEqual([]);
     await close();
   });
 

@@ -293,6 +293,19 @@ describe('a hold', () => {
     expect([before, await statusNow()]).toEqual(['pending', 'cancelled']);
   });
 
+  test('is free for its own request and for no other', async () => {
+    const slot = await aSlot();
+    const [request, other] = [await aRequest(desk, clinic), await aRequest(desk, clinic)];
+    await desk.post('/api/holds', { requestId: request.id, ...slot });
+    const day = slot.startsAt.slice(0, 10);
+    const query = `&providerId=${slot.providerId}&from=${day}&to=${day}`;
+    const offered = async (id: string) =>
+      (await slotsOf(slot.serviceId, slot.locationId, `${query}&requestId=${id}`)).some(
+        ({ startsAt }) => startsAt === slot.startsAt,
+      );
+    expect([await offered(request.id), await offered(other.id)]).toEqual([true, false]);
+  });
+
   test('let go frees the slot at once', async () => {
     const slot = await aSlot();
     const request = await aRequest(desk, clinic);

@@ -9,6 +9,9 @@ import { Age } from '#ui/When.tsx';
 import { OpenOffer } from './OpenOffer.tsx';
 import { useWishWords } from './useWishWords.ts';
 
+/** As tall as a finger needs. */
+const target = { display: 'inline-block', lineHeight: '24px' } as const;
+
 /** Who waits, for what, since when, and what they were offered. */
 export const WaitingLine = ({ place }: { place: WaitingEntry }) => {
   const translate = useTranslate();
@@ -35,12 +38,20 @@ export const WaitingLine = ({ place }: { place: WaitingEntry }) => {
           component={LinkBase}
           to={`/requests/${requestId}/show`}
           color="inherit"
-          sx={{ fontWeight: 600 }}
+          sx={{ ...target, fontWeight: 600 }}
         >
           {patientName}
         </Link>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontSize: '0.85rem' }}>
-          <Link href={`tel:${phone}`} sx={{ fontVariantNumeric: 'tabular-nums' }}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            columnGap: 1.5,
+            alignItems: 'center',
+            fontSize: '0.85rem',
+          }}
+        >
+          <Link href={`tel:${phone}`} sx={{ ...target, fontVariantNumeric: 'tabular-nums' }}>
             {phoneText(phone, phoneExtension)}
           </Link>
           <Box component="span" sx={{ color: 'text.secondary' }}>

@@ -38,7 +38,7 @@ export const nextStep: Partial<Record<AppointmentStatus, AppointmentStatus>> = {
 };
 
 /** After these the visit is not where it was, so something must become of its request. */
-export const takenAwayStatuses = ['cancelled', 'noshow', 'entered-in-error'] as const;
+const takenAwayStatuses = ['cancelled', 'noshow', 'entered-in-error'] as const;
 export type TakenAway = (typeof takenAwayStatuses)[number];
 export const isTakenAway = (status: AppointmentStatus): status is TakenAway =>
   (takenAwayStatuses as readonly string[]).includes(status);

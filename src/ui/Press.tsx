@@ -1,14 +1,14 @@
 import type { ButtonHTMLAttributes } from 'react';
 import { GoLink } from './GoLink.tsx';
 
-export interface Look {
+interface Look {
   /** Text alone where nothing is said. */
   variant?: 'outlined' | 'contained' | 'round' | undefined;
   size?: 'small' | undefined;
   color?: 'inherit' | undefined;
 }
 
-export const pressClass = ({ variant, size, color }: Look): string =>
+const pressClass = ({ variant, size, color }: Look): string =>
   ['press', variant, size, color].filter(Boolean).join(' ');
 
 /** A button as the theme has it, drawn plainly: a request has a dozen of them, and one follows another. */

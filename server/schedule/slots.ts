@@ -21,7 +21,7 @@ const usualProposals = 12;
 export type ServiceRow = typeof services.$inferSelect;
 export type LocationRow = typeof locations.$inferSelect;
 
-export interface SlotPlace extends Window {
+interface SlotPlace extends Window {
   location: LocationRow;
 }
 
@@ -40,7 +40,7 @@ const isGivenAt =
     locationIds.length === 0 || locationIds.includes(location.id);
 
 /** What is to be searched at each place where the service is given. */
-export async function slotSearches(db: Database, query: SlotQuery): Promise<SlotSearch[]> {
+async function slotSearches(db: Database, query: SlotQuery): Promise<SlotSearch[]> {
   const { service, providerId, heldFor, now } = query;
   const places = query.places.filter(isGivenAt(service));
   if (places.length === 0) return [];

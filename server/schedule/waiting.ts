@@ -61,7 +61,7 @@ const visibleWaiting = (call: Pick<Call, 'scope' | 'person' | 'db'>): SQL | unde
           .where(and(eq(requests.id, waiting.requestId), visible(call))),
       );
 
-export async function presentOne(call: Call, row: WaitingRow): Promise<Record<string, unknown>> {
+async function presentOne(call: Call, row: WaitingRow): Promise<Record<string, unknown>> {
   const [shown] = await presentWaiting(call.db, [row]);
   if (!shown) throw new Problem('not_found');
   return shown;

@@ -16,8 +16,8 @@ const weights = {
   'within-priority': 6,
   'beside-visit': 1,
 };
-export type RankReason = keyof typeof weights;
-export const rankReasons = Object.keys(weights) as RankReason[];
+type RankReason = keyof typeof weights;
+const rankReasons = Object.keys(weights) as RankReason[];
 
 /** Who is known already is better seen by whom they know; who is new, soon. */
 const weightsFor: Record<PatientType, Partial<typeof weights>> = {

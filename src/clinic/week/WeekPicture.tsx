@@ -11,7 +11,7 @@ import { dayRange } from '#ui/timeWords.ts';
 import { DayCell } from './DayCell.tsx';
 import { useWeekVisits, type VisitsOf } from './useWeekVisits.ts';
 
-export interface WeekRow {
+interface WeekRow {
   id: string;
   name: string;
   locationId: string;

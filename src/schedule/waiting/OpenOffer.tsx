@@ -65,7 +65,7 @@ const clockOf = (seconds: number): string => {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
 };
 
-export const TimeLeft = ({ until }: { until: string }) => {
+const TimeLeft = ({ until }: { until: string }) => {
   const translate = useTranslate();
   const [left, setLeft] = useState(() => secondsTo(until));
   useEffect(() => {

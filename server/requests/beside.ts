@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, ne, or } from 'drizzle-orm';
 import * as z from 'zod';
 import { appointmentRecord } from '#domain/appointment.ts';
 import { messageRecord } from '#domain/messages.ts';
@@ -25,17 +25,23 @@ const mergedInto = (call: Call, { id }: RequestRow): Promise<RequestRow[]> =>
 
 const mostVisits = 60;
 
-/** Past and to come, the first first; of a clinician's colleagues none. */
+/** Past and to come, the first first; of a clinician's colleagues none. A hold that was let go was no visit. */
 async function visitsOf(call: Call, { id }: RequestRow) {
   const scope = call.person.rights['appointments:read'];
   if (!scope) return [];
   const rows = await call.db
     .select()
     .from(appointments)
-    .where(and(eq(appointments.requestId, id), visibleAppointments({ ...call, scope })))
-    .orderBy(asc(appointments.startsAt), asc(appointments.id))
+    .where(
+      and(
+        eq(appointments.requestId, id),
+        or(ne(appointments.status, 'cancelled'), isNotNull(appointments.reason)),
+        visibleAppointments({ ...call, scope }),
+      ),
+    )
+    .orderBy(desc(appointments.startsAt), desc(appointments.id))
     .limit(mostVisits);
-  return presentAppointments(call.db, rows);
+  return presentAppointments(call.db, rows.toReversed());
 }
 
 export const besideRoutes = [

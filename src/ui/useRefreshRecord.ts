@@ -15,7 +15,8 @@ export const useRefreshRecord = (resource: string) => {
       else await queries.invalidateQueries({ queryKey: one });
       await Promise.all([
         queries.invalidateQueries({ queryKey: [resource, 'getList'] }),
-        queries.invalidateQueries({ queryKey: [resource, 'around'] }),
+        // What stands around a request holds its visits too.
+        queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === 'around' }),
       ]);
     },
     [queries, resource],

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { eq } from 'drizzle-orm';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, test, vi } from 'vitest';
@@ -15,6 +15,21 @@ test('what a colleague changes shows in the open request without reloading', asy
   expect(await screen.findByRole('heading', { name: 'Ida Berg' })).toBeVisible();
   await desk.put(`/api/requests/${request.id}`, { lastName: 'Bergström' }, etag(request));
   expect(await screen.findByRole('heading', { name: 'Ida Bergström' })).toBeVisible();
+});
+
+test('that a patient has arrived shows at their request, whoever says so', async () => {
+  const desk = await world().as('front-desk');
+  const request = await aRequest(desk, await clinicOf(desk));
+  const { serviceId, id: requestId } = request;
+  const { json: slots } = await desk.get(`/api/slots?serviceId=${serviceId}&requestId=${requestId}`);
+  const { providerId, locationId, startsAt } = slots[0];
+  const wanted = { requestId, serviceId, providerId, locationId, startsAt };
+  const { json: visit } = await desk.post('/api/appointments', wanted, etag(request));
+  await open('front-desk', `/requests/${requestId}/show`);
+  const visits = await screen.findByRole('region', { name: 'Appointments' });
+  expect(await within(visits).findByText('Booked')).toBeVisible();
+  await desk.post(`/api/appointments/${visit.id}/moves`, { to: 'arrived' }, etag(visit));
+  expect(await within(visits).findByText('Arrived')).toBeVisible();
 });
 
 test('a connection that stays lost is told, and that it is back', async () => {

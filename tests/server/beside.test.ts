@@ -50,3 +50,16 @@ test('a clinician gets it for what was handed to them, and for nothing else', as
   expect((await clinician.get(`/api/requests/${kept.id}/beside`)).status).toBe(404);
   expect((await clinician.get(`/api/requests/${handed.id}/beside`)).status).toBe(200);
 });
+
+test('a time that was held and let go is no visit', async () => {
+  const request = await aRequest(desk, clinic);
+  const { json: slots } = await desk.get(`/api/slots?serviceId=${request.serviceId}&requestId=${request.id}`);
+  const hold = async ({ providerId, locationId, startsAt }: Record<string, string>) => {
+    const wanted = { requestId: request.id, serviceId: request.serviceId, providerId, locationId, startsAt };
+    return (await desk.post('/api/holds', wanted)).json;
+  };
+  await hold(slots[0]);
+  const kept = await hold(slots.at(-1));
+  const { json } = await desk.get(`/api/requests/${request.id}/beside`);
+  expect(json.visits.map(({ id }: { id: string }) => id)).toEqual([kept.id]);
+});

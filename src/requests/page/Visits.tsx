@@ -1,15 +1,20 @@
 import { useTranslate } from 'react-admin';
+import type { Appointment } from '#domain/appointment.ts';
 import { NextSteps } from '#visit/NextSteps.tsx';
-import { useVisitsOf } from '#visit/useVisitsOf.ts';
 import { VisitCard } from '#visit/VisitCard.tsx';
 import { Section } from './Section.tsx';
 import { useRequestDesk } from './useRequestDesk.ts';
+import { useTheirVisits } from './useTheirVisits.ts';
 
-/** The appointments that came of the request, and what can be done with them. */
+/** A hold is one for as long as it keeps its time. */
+const isKept = ({ status, holdExpiresAt }: Appointment): boolean =>
+  status !== 'pending' || (holdExpiresAt !== null && holdExpiresAt > new Date().toISOString());
+
+/** The appointments that came of the request, the latest first, and what can be done with them. */
 export const Visits = () => {
   const translate = useTranslate();
   const { request } = useRequestDesk();
-  const visits = useVisitsOf(request);
+  const visits = useTheirVisits(request.id).filter(isKept).toReversed();
   if (visits.length === 0) return null;
   return (
     <>

@@ -29,6 +29,8 @@ export const lookAgain = (queries: QueryClient, changes: readonly LiveChange[]):
     if (isQueue(queryKey)) return false;
     if (everything) return true;
     if ([...changed.keys()].some((name) => drawnFrom[name]?.includes(String(resource)))) return true;
+    // What stands around a request holds its visits.
+    if (question === 'around' && changed.has('appointments')) return true;
     const ids = changed.get(String(resource));
     if (!ids) return false;
     if (resource === 'presence') return true;

@@ -39,7 +39,7 @@ test('a round of calls by keyboard alone leaves nobody to call, on a wide window
   await page.goto('/#/requests');
   await expect(page.getByRole('link', { name: 'Round of calls' })).toBeVisible();
   await page.keyboard.press('g');
-  await page.keyboard.press('i');
+  await page.keyboard.press('l');
   await expect(page.getByRole('button', { name: 'Start calling' })).toBeFocused();
   await isFine(page, 'before the round');
   await page.keyboard.press('Enter');

@@ -23,6 +23,7 @@ import {
   presentAppointment,
 } from './appointmentRecord.ts';
 import { requireBookable, schedule, takeAgain } from './booking.ts';
+import { hangOnNextVisit } from './nextVisit.ts';
 import { endOffers } from './offerRecord.ts';
 
 /** A patient who was told of the visit must hear that it is off. */
@@ -36,8 +37,13 @@ export async function moveItsRequest(
   reason: string | null | undefined,
 ): Promise<void> {
   const [request] = await call.db.select().from(requests).where(eq(requests.id, row.requestId)).for('update');
-  if (!request || to === 'scheduled') return;
-  if (request.status !== 'scheduled' || request.appointmentId !== row.id) {
+  const isIts = request?.status === 'scheduled' && request.appointmentId === row.id;
+  if (to === 'scheduled') {
+    if (isIts) await hangOnNextVisit(call, request);
+    return;
+  }
+  if (!request) return;
+  if (!isIts) {
     throw fieldProblem('requestTo', 'requestTo.invalid');
   }
   if (to !== 'in-review') {
@@ -106,7 +112,8 @@ export const appointmentMoveRoutes = [
       const moved = comesBack ? await takeAgain(call, row, write) : await write();
       if (row.status === 'pending') await endOffers(call, [row.id], 'withdrawn', reason);
       if (requestTo && comesBack) await scheduleAgain(call, row);
-      else if (requestTo) await moveItsRequest(call, row, requestTo, reason);
+      else if (isTakenAway(to) && row.status !== 'pending')
+        await moveItsRequest(call, row, requestTo ?? 'scheduled', reason);
       if (calledOff.includes(to) && row.status !== 'pending') {
         await writeVisitMail(call, moved, 'cancellation', { tellPatient: call.body.tellPatient });
       }

@@ -1,6 +1,5 @@
 import { and, asc, eq, gt, gte, inArray } from 'drizzle-orm';
 import * as z from 'zod';
-import { liveStatuses } from '#domain/appointment.ts';
 import { instantOf, minutesBetween } from '#domain/instant.ts';
 import { fieldProblem } from '#domain/problem.ts';
 import { occurrence, type SeriesChange, seriesChange, shiftVisits } from '#domain/series.ts';
@@ -9,11 +8,11 @@ import { ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
 import { requireVersion } from '#server/http/version.ts';
 import { writeVisitMail } from '#server/messages/visitMail.ts';
-import { changeRequest } from '#server/requests/requestRecord.ts';
 import { moveItsRequest } from './appointmentMoves.ts';
 import { type AppointmentRow, changeAppointment } from './appointmentRecord.ts';
 import { findPlace, lockProvider, type Place, spanOf } from './booking.ts';
 import { cancelExpiredHolds } from './holds.ts';
+import { hangOnNextVisit } from './nextVisit.ts';
 import { lookAtVisits, type WantedVisit } from './occurrences.ts';
 import { findSeries, presentSeries, type SeriesRow, seriesRecord, seriesTaken } from './series.ts';
 
@@ -139,26 +138,10 @@ async function moveThem(
 
 /** The request hangs on its first visit still to come; when none is left, somebody has said what becomes of it. */
 async function settleRequest(call: Call, row: SeriesRow, cancelled: AppointmentRow[], change: SeriesChange) {
-  const { db, now } = call;
-  const [request] = await db.select().from(requests).where(eq(requests.id, row.requestId)).for('update');
+  const [request] = await call.db.select().from(requests).where(eq(requests.id, row.requestId)).for('update');
   const last = cancelled.find(({ id }) => id === request?.appointmentId);
   if (!request || !last) return;
-  const [next] = await db
-    .select()
-    .from(appointments)
-    .where(
-      and(
-        eq(appointments.requestId, request.id),
-        inArray(appointments.status, [...liveStatuses]),
-        gt(appointments.startsAt, now),
-      ),
-    )
-    .orderBy(asc(appointments.startsAt))
-    .limit(1);
-  if (next) {
-    await changeRequest(call, request, { appointmentId: next.id }, { action: 'next-visit' });
-    return;
-  }
+  if (await hangOnNextVisit(call, request)) return;
   const { requestTo, reason } = change.cancel ?? {};
   if (requestTo) await moveItsRequest(call, last, requestTo, reason);
 }

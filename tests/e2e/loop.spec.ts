@@ -108,7 +108,10 @@ test('the front desk finds it, reads it, calls and books a time', async ({ page 
   const at = await visit.locator('time').first().getAttribute('datetime');
 
   await press(page, page.getByRole('link', { name: 'Appointments' }));
-  await press(page, page.getByRole('button', { name: 'Agenda' }));
+  await tabTo(page, page.getByRole('button', { name: 'Day', exact: true }));
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('button', { name: 'Agenda' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await goToDay(page, at?.slice(0, 10) ?? '');
   const chicago = page.getByRole('region', { name: 'Chicago' });
   await expect(chicago.getByRole('listitem').filter({ hasText: name })).toContainText('Booked');

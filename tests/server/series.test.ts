@@ -274,6 +274,14 @@ describe('changing a series', () => {
     expect((await requestOf(request.id)).status).toBe('waitlisted');
   });
 
+  test('goes by its next visit also when one alone is called off, and nothing else is said of the request', async () => {
+    const { request, reply } = await aSeries();
+    const [first, second] = reply.json.appointments;
+    const off = { to: 'cancelled', reason: 'The patient is away that week.', cancelledBy: 'patient' };
+    expect((await desk.post(`/api/appointments/${first.id}/moves`, off, etag(first))).status).toBe(200);
+    expect(await requestOf(request.id)).toMatchObject({ status: 'scheduled', appointmentId: second.id });
+  });
+
   test('wants its version, one of the two, a reason, and a visit of its own', async () => {
     const { reply } = await aSeries();
     const [first] = reply.json.appointments;

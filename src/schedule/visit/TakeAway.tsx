@@ -43,7 +43,7 @@ export const TakeAway = ({ appointment, to, onClose }: Props) => {
     <ActDialog
       title={`${name}: ${patientName}`}
       submit={name}
-      values={{ requestTo: usually[to], tellPatient: true }}
+      values={{ requestTo: visit.seriesId ? 'scheduled' : usually[to], tellPatient: true }}
       send={async ({ reason, cancelledBy, tellPatient, ...values }, version) => {
         const decided = isItsRequest ? (values['requestTo'] as RequestTo) : undefined;
         const by = to === 'cancelled' && !isHold ? { cancelledBy } : {};

@@ -86,7 +86,7 @@ test('G and its letter open every view, in the address and by its name', async (
       expect(document.querySelector('nav [aria-current="true"] .label')?.textContent).toBe(name),
     );
   }
-  expect(Object.keys(viewKeys)).toHaveLength(16);
+  expect(Object.keys(viewKeys)).toHaveLength(17);
 });
 
 test('from the open request J and K go on reading, and the row at hand is the one that is open', async () => {

@@ -31,6 +31,8 @@ const pages: readonly Page[] = [
   { ...listed('waiting'), keys: 'g q' },
   { ...listed('articles'), keys: 'g t' },
   listed('locations'),
+  listed('providers'),
+  listed('services'),
   listed('templates'),
   listed('settings'),
   listed('staff'),

@@ -13,7 +13,7 @@ export const viewKeys: Partial<Record<QueueView, string>> = {
   'ready-to-schedule': 'r',
   'waiting-list': 'w',
   snoozed: 'z',
-  'move-asked': 't',
+  'move-asked': 'v',
   repeats: '2',
   'scheduled-without-appointment': 's',
   open: 'h',

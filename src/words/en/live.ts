@@ -36,6 +36,8 @@ export const live = {
     articles: 'Articles',
     staff: 'Staff',
     locations: 'Locations',
+    providers: 'Providers',
+    services: 'Services',
     templates: 'Templates',
     settings: 'Settings',
     account: 'My account',

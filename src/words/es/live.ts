@@ -37,6 +37,8 @@ export const live: typeof english = {
     articles: 'Artículos',
     staff: 'Personal',
     locations: 'Sedes',
+    providers: 'Profesionales',
+    services: 'Servicios',
     templates: 'Plantillas',
     settings: 'Ajustes',
     account: 'Mi cuenta',

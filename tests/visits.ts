@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { addDays } from '#domain/instant.ts';
 import { aRequest, clinicOf, etag } from '#tests/builders.ts';
 import { type Client, type Reply, samplePassword, type World } from '#tests/desk.ts';
@@ -8,6 +9,7 @@ interface Free {
   locationId: string;
 }
 
+/** Every file of tests has a clinic of its own. */
 const taken = new Set<string>();
 
 const weeks = [0, 2, 4, 6];
@@ -17,7 +19,8 @@ export async function aFreeTime(
   desk: Client,
   { serviceId, locationId, from }: { serviceId: string; locationId: string; from: string },
 ): Promise<Free> {
-  const place = ({ providerId, startsAt }: Free) => `${providerId} ${startsAt.slice(0, 10)}`;
+  const place = ({ providerId, startsAt }: Free) =>
+    `${expect.getState().testPath} ${providerId} ${startsAt.slice(0, 10)}`;
   for (const week of weeks) {
     const [first, last] = [week * 7, week * 7 + 13].map((days) => addDays(from, days));
     const { json } = await desk.get(

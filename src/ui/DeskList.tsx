@@ -6,19 +6,26 @@ import {
   List,
   type ListProps,
   Pagination,
+  useCanAccess,
   useListContext,
   useLocale,
   useResourceContext,
   useResourceDefinition,
   useTranslate,
 } from 'react-admin';
+import { AccessDenied } from './MessagePage.tsx';
+import { Waiting } from './Waiting.tsx';
 
 /**
  * A list whose filters stay in memory: they hold patients' names, which belong neither in the page's address
  * nor in the browser's storage. Coming back from a record finds them as they were.
  */
 export const DeskList = (props: ListProps) => {
-  const resource = useResourceContext(props);
+  const resource = useResourceContext(props) ?? '';
+  // Whoever may only choose from it by name must not see it drawn without the rest, however shortly.
+  const { canAccess, isPending } = useCanAccess({ resource, action: 'list' });
+  if (isPending) return <Waiting />;
+  if (!canAccess) return <AccessDenied />;
   return (
     <List
       storeKey={`${resource}.listParams`}

@@ -13,11 +13,23 @@ const aWaitingRequest = async () => {
 
 /** The menu of each role; what is not named here is not there. */
 const menus: Record<Role, string[]> = {
-  'front-desk': ['Requests', 'Appointments'],
-  'content-manager': ['/providers', '/services/create', 'Articles'],
+  'front-desk': ['Requests', 'Appointments', 'Waiting list'],
+  'content-manager': ['Articles'],
   clinician: ['Requests', 'Appointments', 'Articles'],
-  manager: ['Requests', 'Appointments', 'Articles', 'Figures', 'Staff', 'Locations', 'Templates', 'Settings'],
-  admin: ['Staff', 'Locations', 'Templates', 'Settings'],
+  manager: [
+    'Requests',
+    'Appointments',
+    'Waiting list',
+    'Articles',
+    'Figures',
+    'Staff',
+    'Locations',
+    'Providers',
+    'Services',
+    'Templates',
+    'Settings',
+  ],
+  admin: ['Staff', 'Locations', 'Providers', 'Services', 'Templates', 'Settings'],
 };
 
 test.each(roles)('%s: the menu leads where the role may go, and nowhere else', async (role) => {

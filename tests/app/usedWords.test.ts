@@ -4,9 +4,7 @@ import { expect, test } from 'vitest';
 import { words } from '#words/en/index.ts';
 
 /** React-admin asks for some itself, and the server says the problems by their codes. */
-const { ra: _ra, resources: _resources, problems: _problems, ...rooms } = words;
-/** Rooms whose screens are not whole yet: their words stand there before them. */
-const { letters: _letters, schedule: _schedule, waiting: _waiting, ...own } = rooms;
+const { ra: _ra, resources: _resources, problems: _problems, ...own } = words;
 
 const keysOf = (value: unknown, path: readonly string[] = []): string[] =>
   typeof value === 'object' && value !== null

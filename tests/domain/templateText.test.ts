@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   fillTemplate,
   hasBlanks,
+  letterFields,
   templateFields,
   templateValues,
   unknownFields,
@@ -72,9 +73,9 @@ describe('the values of a request', () => {
     language: 'en',
   } as const;
 
-  test('fill every field there is', () => {
+  test('fill every field a letter may hold', () => {
     const { empty } = fillTemplate(
-      templateFields.map((name) => `{{${name}}}`).join(' '),
+      letterFields.map((name) => `{{${name}}}`).join(' '),
       templateValues(known),
     );
     expect(empty).toEqual([]);

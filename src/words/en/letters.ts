@@ -1,7 +1,5 @@
 /** Messages of a visit as the desk sees them, and what patients answer by their link. */
 export const letters = {
-  title: 'Messages about this visit',
-  asText: 'Text',
   asMail: 'As the mail looks',
   mailFrame: 'The mail “%{subject}”',
   calendar: 'Calendar file',
@@ -22,7 +20,6 @@ export const letters = {
     isOff: 'This mail is turned off: no patient gets it.',
     frame: 'What to do in an emergency, the phone and the hours are put below by itself.',
     text: 'As text',
-    html: 'As the mail looks',
   },
   settings: {
     title: 'Visits',

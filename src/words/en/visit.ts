@@ -66,7 +66,6 @@ export const visit = {
     extend: 'Keep the time longer',
   },
   title: 'Appointments',
-  none: 'No appointment yet.',
   move: {
     action: 'Move',
     title: 'Move the visit of %{name}',
@@ -96,7 +95,6 @@ export const visit = {
     title: 'What comes next',
     done: '%{name}: %{to}.',
     another: 'Find another time',
-    waiting: 'Waiting list',
     call: 'Open the request to call',
     request: 'Open the request',
     offer: 'Offer this time to somebody who waits',
@@ -120,7 +118,6 @@ export const visit = {
     removed: 'Out of the chart: %{name}',
     all: 'Tick all %{smart_count}',
     ticked: '%{smart_count} visit ticked |||| %{smart_count} visits ticked',
-    text: 'To copy',
     dateOfBirth: 'born %{date}',
     chartNumber: 'chart %{number}',
   },

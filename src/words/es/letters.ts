@@ -1,8 +1,6 @@
 import type { letters as english } from '#words/en/letters.ts';
 
 export const letters: typeof english = {
-  title: 'Mensajes sobre esta cita',
-  asText: 'Texto',
   asMail: 'Como se ve el correo',
   mailFrame: 'El correo «%{subject}»',
   calendar: 'Archivo de calendario',
@@ -23,7 +21,6 @@ export const letters: typeof english = {
     isOff: 'Este correo está desactivado: ningún paciente lo recibe.',
     frame: 'Debajo se ponen solos qué hacer en una emergencia, el teléfono y el horario.',
     text: 'Como texto',
-    html: 'Como se ve el correo',
   },
   settings: {
     title: 'Citas',

@@ -68,7 +68,6 @@ export const visit: typeof english = {
     extend: 'Guardar la hora más tiempo',
   },
   title: 'Citas',
-  none: 'Todavía sin cita.',
   move: {
     action: 'Cambiar',
     title: 'Cambiar la cita de %{name}',
@@ -98,7 +97,6 @@ export const visit: typeof english = {
     title: 'Qué sigue',
     done: '%{name}: %{to}.',
     another: 'Buscar otra hora',
-    waiting: 'Lista de espera',
     call: 'Abrir la solicitud para llamar',
     request: 'Abrir la solicitud',
     offer: 'Ofrecer esta hora a alguien que espera',
@@ -122,7 +120,6 @@ export const visit: typeof english = {
     removed: 'Fuera de la historia: %{name}',
     all: 'Marcar las %{smart_count}',
     ticked: '%{smart_count} cita marcada |||| %{smart_count} citas marcadas',
-    text: 'Para copiar',
     dateOfBirth: 'nac. %{date}',
     chartNumber: 'historia %{number}',
   },

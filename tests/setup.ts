@@ -47,6 +47,8 @@ beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
   // The window of these tests has no height to scroll in.
   Element.prototype.scrollIntoView ??= () => {};
+  // Nor a layout: nothing lies under any point, though the calendar asks.
+  document.elementFromPoint ??= () => null;
 });
 
 afterEach(() => {

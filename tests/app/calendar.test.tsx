@@ -1,13 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { addMinutes, minutesBetween, zonedDay } from '#domain/instant.ts';
 import { aRequest, clinicOf, etag } from '#tests/builders.ts';
 import { screensOverADesk } from '#tests/screens.tsx';
 
 const { open, world } = screensOverADesk();
-
-// This window has no layout, so nothing lies under any point; the calendar asks all the same.
-beforeAll(() => Object.assign(document, { elementFromPoint: () => null }));
 
 let days = 0;
 /** A visit in Chicago, late in a morning of its own. */

@@ -5,7 +5,18 @@ import { parseArgs } from 'node:util';
 import { build } from '#server/build.mjs';
 import { closing } from './closing.mjs';
 
-const benches = ['weight', 'rows', 'triage', 'live', 'start', 'pages', 'export', 'calendar', 'slots'];
+const benches = [
+  'weight',
+  'rows',
+  'triage',
+  'live',
+  'start',
+  'pages',
+  'export',
+  'calendar',
+  'slots',
+  'booking',
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -17,9 +17,9 @@ test('a mail of the desk’s own is shown whole while it is written, as text and
   const person = await open('manager', `/templates/${id}`);
   expect(await screen.findByText(/The desk sends this mail by itself\./)).toBeVisible();
   const [english] = await screen.findAllByRole('group', { name: 'As text' });
-  expect(english).toHaveTextContent('Tuesday, August 18, 9:20 AM, Chicago time');
+  await waitFor(() => expect(english).toHaveTextContent('Tuesday, August 18, 9:20 AM, Chicago time'));
   expect(english).toHaveTextContent('Call 911');
-  const frames = screen.getAllByTitle(/^The mail “/);
+  const frames = await screen.findAllByTitle(/^The mail “/);
   expect(frames.map((frame) => frame.getAttribute('sandbox'))).toEqual(['', '']);
   expect(frames[1]?.getAttribute('srcdoc')).toMatch(/<html lang="es">[\s\S]*Llame al 911/);
 

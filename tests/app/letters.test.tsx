@@ -16,10 +16,12 @@ test('a mail of the desk’s own is shown whole while it is written, as text and
   const { id } = await theTemplate('confirmation');
   const person = await open('manager', `/templates/${id}`);
   expect(await screen.findByText(/The desk sends this mail by itself\./)).toBeVisible();
-  const [english] = await screen.findAllByRole('group', { name: 'As text' });
+  const inEnglish = within(await screen.findByRole('region', { name: 'English' }));
+  const english = await inEnglish.findByRole('group', { name: 'As text' });
   await waitFor(() => expect(english).toHaveTextContent('Tuesday, August 18, 9:20 AM, Chicago time'));
   expect(english).toHaveTextContent('Call 911');
-  const frames = await screen.findAllByTitle(/^The mail “/);
+  await waitFor(() => expect(screen.getAllByTitle(/^The mail “/)).toHaveLength(2));
+  const frames = screen.getAllByTitle(/^The mail “/);
   expect(frames.map((frame) => frame.getAttribute('sandbox'))).toEqual(['', '']);
   expect(frames[1]?.getAttribute('srcdoc')).toMatch(/<html lang="es">[\s\S]*Llame al 911/);
 

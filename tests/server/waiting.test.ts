@@ -445,6 +445,8 @@ describe('of many at once', () => {
       const sweeping = Array.from({ length: 3 }, () => runJobs(world.desk));
       const answers = await Promise.all(accepting);
       await Promise.all(sweeping);
+      // What somebody had in hand is swept at the next turn.
+      await runJobs(world.desk);
       const won = answers.filter(({ status }) => status === 200).length;
       const [ended] = await offersFor(place);
       expect([won, ended.status]).toEqual(won === 1 ? [1, 'accepted'] : [0, 'expired']);

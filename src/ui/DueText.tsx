@@ -1,5 +1,6 @@
 import { useLocale, useTranslate } from 'react-admin';
 import { isOverdue } from '#domain/overdue.ts';
+import { isOpen } from '#domain/request.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { Chip } from './Chip.tsx';
 import { shapes } from './shapes.ts';
@@ -15,11 +16,12 @@ interface Props {
 
 const between = { line: ' · ', stacked: <br />, brief: null };
 
-/** “Our turn · due 2:30 PM”; past that, “overdue since”. The zone is named on hover. */
+/** “Our turn · due 2:30 PM”; past that, “overdue since”. The zone is named on hover. Nobody's turn once it has ended. */
 export const DueText = ({ request, zone, shape = 'line' }: Props) => {
   const translate = useTranslate();
   const locale = useLocale();
-  const { dueAt, turn } = request;
+  const { status, dueAt, turn } = request;
+  if (!isOpen(status)) return null;
   const whose = translate(`desk.turn.${turn}`);
   if (!dueAt) return <span>{whose}</span>;
   const now = new Date();

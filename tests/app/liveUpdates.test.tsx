@@ -32,6 +32,20 @@ test('that a patient has arrived shows at their request, whoever says so', async
   expect(await within(visits).findByText('Arrived')).toBeVisible();
 });
 
+test('a request that has ended is nobody’s turn', async () => {
+  const desk = await world().as('front-desk');
+  const request = await aRequest(desk, await clinicOf(desk), { firstName: 'Ada', lastName: 'Voss' });
+  await open('front-desk', `/requests/${request.id}/show`);
+  const pane = within(await screen.findByRole('region', { name: 'The request' }));
+  expect(await pane.findByText(/^Our turn/)).toBeVisible();
+  await desk.post(
+    `/api/requests/${request.id}/moves`,
+    { to: 'withdrawn', reason: 'Is well again.' },
+    etag(request),
+  );
+  await waitFor(() => expect(pane.queryByText(/^Our turn/)).not.toBeInTheDocument());
+});
+
 test('a connection that stays lost is told, and that it is back', async () => {
   server.use(http.get('*/api/live', () => HttpResponse.error()));
   await open('front-desk', '/requests');

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { instant, instantOf } from '#domain/instant.ts';
-import { Problem } from '#domain/problem.ts';
+import { fieldProblem, Problem } from '#domain/problem.ts';
 import { type Refusal, refusalOf } from '#domain/slots.ts';
 import { offerRecord, waitingRecord } from '#domain/waiting.ts';
 import { couldHave, type FreeTime, matchReasons, rankWaiting, type Waiter } from '#domain/waitingMatch.ts';
@@ -20,7 +20,8 @@ const mostProposed = 25;
 const mostCompared = 2_000;
 
 const wantedTime = z.strictObject({
-  serviceId: z.uuid(),
+  /** What the time was meant for; left out, whatever the provider could do then. */
+  serviceId: z.uuid().optional(),
   providerId: z.uuid(),
   locationId: z.uuid(),
   startsAt: instant,
@@ -33,31 +34,38 @@ interface Proposal {
   time: FreeTime;
 }
 
-/** What could be done at this time with this provider, and why its own service cannot. */
-async function lookAt(call: Pick<Call, 'db' | 'now'>, wanted: WantedTime): Promise<Proposal> {
-  const { db, now } = call;
-  const { service, location } = await findPlace(call, wanted);
-  const { zone, closures } = location;
-  const provider = await availabilityAt(db, wanted, { now });
-  if (!provider) throw await whyNotHere(db, { service, location }, wanted.providerId);
-  const offered = await db
+/** What a provider does at a location, the shortest first. */
+async function servicesOf({ db }: Pick<Call, 'db'>, { providerId, locationId }: WantedTime) {
+  const rows = await db
     .select({ service: services })
     .from(services)
     .innerJoin(providerServices, eq(providerServices.serviceId, services.id))
     .where(
       and(
-        eq(providerServices.providerId, wanted.providerId),
+        eq(providerServices.providerId, providerId),
         eq(services.active, true),
-        or(
-          sql`${services.locationIds} = '{}'`,
-          sql`${services.locationIds} @> array[${location.id}]::uuid[]`,
-        ),
+        or(sql`${services.locationIds} = '{}'`, sql`${services.locationIds} @> array[${locationId}]::uuid[]`),
       ),
-    );
+    )
+    .orderBy(asc(services.duration), asc(services.id));
+  return rows.map(({ service }) => service);
+}
+
+/** What could be done at this time with this provider, and why what it was meant for cannot. */
+async function lookAt(call: Pick<Call, 'db' | 'now'>, wanted: WantedTime): Promise<Proposal> {
+  const { db, now } = call;
+  const given = await servicesOf(call, wanted);
+  const serviceId = wanted.serviceId ?? given[0]?.id;
+  if (!serviceId) throw fieldProblem('providerId', 'providerId.invalid');
+  const { service, location } = await findPlace(call, { ...wanted, serviceId });
+  const { zone, closures } = location;
+  const provider = await availabilityAt(db, { ...wanted, serviceId }, { now });
+  if (!provider) throw await whyNotHere(db, { service, location }, wanted.providerId);
   const whyNot = (kind: ServiceRow): Refusal | null =>
     refusalOf(wanted.startsAt, { service: kind, zone, closures, now: instantOf(now), provider });
-  const fitting = offered.filter((one) => whyNot(one.service) === null).map((one) => one.service.id);
-  return { refusal: whyNot(service), time: { ...wanted, fitting, zone } };
+  const fitting = given.filter((one) => whyNot(one) === null).map(({ id }) => id);
+  const isFree = wanted.serviceId === undefined && fitting.length > 0;
+  return { refusal: isFree ? null : whyNot(service), time: { ...wanted, fitting, zone } };
 }
 
 /** Everybody who waits for something this time can be. */

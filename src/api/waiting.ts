@@ -4,7 +4,8 @@ import { asData, type Send } from './send.ts';
 
 /** A time somebody could be offered. */
 export interface WantedTime {
-  serviceId: string;
+  /** What it was meant for; left out, whatever fits. */
+  serviceId?: string | undefined;
   providerId: string;
   locationId: string;
   startsAt: string;
@@ -26,7 +27,8 @@ export interface WaitingCalls {
 
 export const createWaiting = (send: Send): WaitingCalls => ({
   waitingMatches: async ({ serviceId, providerId, locationId, startsAt }, signal) => {
-    const query = new URLSearchParams({ serviceId, providerId, locationId, startsAt });
+    const meant = serviceId ? { serviceId } : {};
+    const query = new URLSearchParams({ ...meant, providerId, locationId, startsAt });
     return asData(await send(`/waiting/matches?${query}`, { signal: signal ?? null }));
   },
 });

@@ -6,8 +6,8 @@ import type { Offer, WaitingEntry } from './waiting.ts';
 /** A time that somebody could have. */
 export interface FreeTime {
   startsAt: Instant;
-  /** What the time was meant for. */
-  serviceId: string;
+  /** What the time was meant for; of one that was free from the first, nothing. */
+  serviceId?: string | undefined;
   /** Everything that could be done there at this time: long enough, offered by this provider, nothing in its way. */
   fitting: readonly string[];
   providerId: string;
@@ -81,7 +81,7 @@ const holds = (waiter: Waiter, time: FreeTime, now: Instant): Record<MatchReason
   return {
     priority: waiter.priority !== 'routine',
     'same-service': waiter.serviceId === time.serviceId,
-    'fits-length': waiter.serviceId !== time.serviceId,
+    'fits-length': time.serviceId !== undefined && waiter.serviceId !== time.serviceId,
     'preferred-time': isPreferred,
     'window-closes': Boolean(notAfter) && addDays(zonedDay(now, time.zone), closingDays) >= (notAfter ?? ''),
     'asked-provider': isNamed(waiter.providerIds, time.providerId),

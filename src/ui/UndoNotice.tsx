@@ -6,16 +6,20 @@ import { useCloseNotification, useTranslate } from 'react-admin';
 interface Props {
   message: string;
   onUndo: () => Promise<void>;
+  /** What else can be done now; its label is a message key. */
+  more?: { label: string; keys: string; run: () => void } | undefined;
   ref?: Ref<HTMLDivElement>;
 }
 
+const linked = { textDecoration: 'underline' } as const;
+
 /** What was done, and one press to take it back. */
-export const UndoNotice = ({ message, onUndo, ref, ...motion }: Props) => {
+export const UndoNotice = ({ message, onUndo, more, ref, ...motion }: Props) => {
   const translate = useTranslate();
   const close = useCloseNotification();
-  const undo = () => {
+  const closing = (run: () => unknown) => () => {
     close();
-    void onUndo();
+    void run();
   };
   return (
     <SnackbarContent
@@ -23,9 +27,22 @@ export const UndoNotice = ({ message, onUndo, ref, ...motion }: Props) => {
       ref={ref ?? null}
       message={message}
       action={
-        <Button color="inherit" size="small" onClick={undo} sx={{ textDecoration: 'underline' }}>
-          {translate('ra.action.undo')}
-        </Button>
+        <>
+          {more ? (
+            <Button
+              color="inherit"
+              size="small"
+              aria-keyshortcuts={more.keys}
+              onClick={closing(more.run)}
+              sx={linked}
+            >
+              {translate(more.label)}
+            </Button>
+          ) : null}
+          <Button color="inherit" size="small" onClick={closing(onUndo)} sx={linked}>
+            {translate('ra.action.undo')}
+          </Button>
+        </>
       }
     />
   );

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { aRequest, clinicOf, etag, move } from '#tests/builders.ts';
 import { screensOverADesk } from '#tests/screens.tsx';
+import { aVisit } from '#tests/visits.ts';
 
 const { open, world } = screensOverADesk();
 
@@ -81,4 +82,38 @@ test('what somebody waits for is changed on its own page', async () => {
   await waitFor(async () => expect((await placeOf(request.id)).note).toBe('Needs a ride'));
   const { status } = await desk.put(`/api/waiting/${place.id}`, { note: 'x' }, etag(place));
   expect(status).toBe(412);
+});
+
+const drawerOf = async (person: Awaited<ReturnType<typeof open>>, name: string) => {
+  (await screen.findByRole('button', { name: new RegExp(`^${name}, `) })).focus();
+  await person.keyboard('{Enter}');
+  return screen.findByRole('dialog', { name });
+};
+
+test('a moved visit leaves its old time to those who wait for it', async () => {
+  const { desk } = await aWaiter('Next', { locationIds: [] });
+  const { visit } = await aVisit(desk, { request: { firstName: 'Olga', lastName: 'Moves' } });
+  const person = await open('front-desk', `/appointments?view=day&day=${visit.startsAt.slice(0, 10)}`);
+  const block = await screen.findByRole('button', { name: /^Olga Moves, / });
+  block.focus();
+  await person.keyboard(' {ArrowDown}{Enter}');
+  await screen.findByRole('button', { name: 'Undo' });
+  // A quarter later it still stands in the way of its old time.
+  expect(screen.queryByRole('button', { name: 'Offer the old time to somebody who waits' })).toBeNull();
+
+  const drawer = await drawerOf(person, 'Olga Moves');
+  await person.click(within(drawer).getByRole('button', { name: 'More for Olga Moves' }));
+  await person.click(await screen.findByRole('menuitem', { name: 'Move' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Move the visit of Olga Moves' });
+  await person.click((await within(dialog).findAllByRole('button', { pressed: false })).at(-1)!);
+  const submit = within(dialog).getByRole('button', { name: 'Move' });
+  await waitFor(() => expect(submit).toBeEnabled());
+  await person.click(submit);
+  await screen.findByRole('button', { name: 'Offer the old time to somebody who waits' });
+  await person.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await person.keyboard('o');
+  const offer = await screen.findByRole('dialog', { name: 'Offer this time' });
+  expect(await within(offer).findByText('Ida Next')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Offer the old time to somebody who waits' })).toBeNull();
 });

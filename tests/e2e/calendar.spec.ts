@@ -144,6 +144,17 @@ test('a free time that is pointed at is offered to who is ready, and their booki
   const dialog = page.getByRole('dialog', { name: /^Book \w+day, / });
   await expect(dialog.getByRole('listitem').first()).toBeVisible();
   await isFine(page, 'who is ready');
+  await dialog.getByRole('button', { name: 'Offer to somebody who waits' }).click();
+  const offer = page.getByRole('dialog', { name: 'Offer this time' });
+  await expect(
+    offer
+      .getByRole('radio')
+      .first()
+      .or(offer.getByText(/^Nobody who waits/)),
+  ).toBeVisible();
+  await isFine(page, 'who waits for it');
+  await offer.getByRole('button', { name: 'Close' }).click();
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height + 30);
   // Whether this provider offers what was asked for is not what this is about.
   for (const status of [409, 422]) watch.expectAnswer(`${status} POST /api/holds`);
   const held = page.waitForRequest((request) => request.url().endsWith('/api/holds'));

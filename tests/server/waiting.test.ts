@@ -207,6 +207,20 @@ describe('a free time', () => {
     ]);
   });
 
+  test('meant for nothing is proposed to whoever waits for something it can be', async () => {
+    const { serviceId: meant = '', ...time } = await aTime();
+    const { place } = await aWaiter();
+    const { matches, refusal } = await matchesFor(time);
+    const found = matches.find(({ id }: Json) => id === place.id);
+    expect([refusal, found.serviceId, found.reasons.includes('fits-length')]).toEqual([null, meant, false]);
+    await offer(place, { ...time, serviceId: meant });
+    expect(await matchesFor(time)).toMatchObject({ refusal: 'busy', matches: [] });
+    const nobody = await desk.get(
+      `/api/waiting/matches?${new URLSearchParams({ ...time, providerId: nowhere })}`,
+    );
+    expect([nobody.status, Object.keys(nobody.json.errors)]).toEqual([422, ['root', 'providerId']]);
+  });
+
   test('that somebody has is nobody else’s, and says why', async () => {
     const time = await aTime();
     const { place } = await aWaiter();

@@ -17,6 +17,7 @@ import { formatInstant, zoneCity } from '#domain/formatInstant.ts';
 import { PriorityChip } from '#ui/PriorityChip.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { Waiting } from '#ui/Waiting.tsx';
+import { tellFollowUp } from '#visit/followUp.ts';
 import type { FreeTime } from './Grid.tsx';
 
 const mostShown = 30;
@@ -62,6 +63,10 @@ export const FreeTimeDialog = ({ time, zone, onClose }: Props) => {
     navigate(`/requests/${id}/schedule`, {
       state: time ? { slot: { startsAt: time.startsAt, ...time.column } } : null,
     });
+  const offer = () => {
+    onClose();
+    if (time?.column) tellFollowUp({ time: { startsAt: time.startsAt, ...time.column }, isOffered: true });
+  };
   return (
     <Dialog open fullWidth maxWidth="sm" aria-labelledby="free-time" onClose={onClose}>
       <DialogTitle id="free-time">
@@ -97,7 +102,12 @@ export const FreeTimeDialog = ({ time, zone, onClose }: Props) => {
           ))}
         </List>
       </DialogContent>
-      <DialogActions>
+      <DialogActions sx={{ flexWrap: 'wrap', gap: 1 }}>
+        {time?.column ? (
+          <Button variant="outlined" onClick={offer} sx={{ mr: 'auto' }}>
+            {translate('calendar.free.offer')}
+          </Button>
+        ) : null}
         <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
       </DialogActions>
     </Dialog>

@@ -5,8 +5,9 @@ import { type Failure, isFailure } from '#api/failure.ts';
 import type { Appointment } from '#domain/appointment.ts';
 import { type Standing, standingOf } from '#domain/calendar.ts';
 import { formatInstant } from '#domain/formatInstant.ts';
-import { UndoNotice } from '#ui/UndoNotice.tsx';
 import { useRefreshRecord } from '#ui/useRefreshRecord.ts';
+import { tellFollowUp } from '#visit/followUp.ts';
+import { useTellMoved } from '#visit/useTellMoved.tsx';
 
 /** A move the server would not make: the visit is where it was, and this is why. */
 export interface RefusedMove {
@@ -31,6 +32,7 @@ export const useVisitMoves = (zoneOf: (locationId: string) => string) => {
   const dataProvider = useDataProvider<DeskDataProvider>();
   const refresh = useRefreshRecord('appointments');
   const notify = useNotify();
+  const tellMoved = useTellMoved();
   const { resetNotifications } = useNotificationContext();
   const translate = useTranslate();
   const locale = useLocale();
@@ -78,6 +80,7 @@ export const useVisitMoves = (zoneOf: (locationId: string) => string) => {
         setUndoable((before) => before.filter((one) => one !== back));
         // By key the offer to undo is still there.
         resetNotifications();
+        tellFollowUp(undefined);
         try {
           const asBefore = visit.overbooked ? { overbooked: true, reason: visit.reason } : {};
           await send(moved, from, asBefore);
@@ -90,7 +93,7 @@ export const useVisitMoves = (zoneOf: (locationId: string) => string) => {
       setUndoable((before) => [...before, back]);
       const when = formatInstant(to.startsAt, zoneOf(to.locationId), locale, 'full');
       const message = translate('calendar.moved', { name: visit.patientName, when, minutes: to.minutes });
-      notify(<UndoNotice message={message} onUndo={back} />, { type: 'success' });
+      tellMoved(visit, to, { message, onUndo: back });
       return true;
     } catch (error) {
       if (!isFailure(error)) throw error;

@@ -3,9 +3,11 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
-import { type FollowUp, type RequestTo, tellFollowUp, useFollowUp } from './followUp.ts';
+import { useCommands } from '#ui/commands/useCommands.ts';
+import { useWhoWaits } from '#waiting/useProposal.ts';
+import { type CalledOff, type FreeTime, type RequestTo, tellFollowUp, useFollowUp } from './followUp.ts';
 
 const OfferDialog = lazy(() =>
   import('#waiting/OfferDialog.tsx').then((module) => ({ default: module.OfferDialog })),
@@ -21,29 +23,45 @@ const following: Record<RequestTo, { words: string; page: 'schedule' | 'show' }>
   scheduled: { words: 'visit.next.request', page: 'show' },
 };
 
-/** Stands on every page with visits: tells what comes next after one that will not be. */
+const settle = () => tellFollowUp(undefined);
+
+/** Stands on every page with visits: tells what comes next after one that will not be, or not where it was. */
 export const NextSteps = () => {
   const next = useFollowUp();
-  useEffect(() => () => tellFollowUp(undefined), []);
-  return next ? <NextStep {...next} onClose={() => tellFollowUp(undefined)} /> : null;
+  useEffect(() => settle, []);
+  if (!next) return null;
+  return 'time' in next ? <Freed {...next} /> : <NextStep {...next} />;
+};
+
+/** A time that came free: offered by a key as long as somebody waits for it, to whom is asked. */
+const Freed = ({ time, isOffered = false }: FreeTime) => {
+  const waits = useWhoWaits(isOffered ? undefined : time);
+  useCommands([
+    {
+      id: 'visit.offer',
+      keys: 'o',
+      label: 'visit.move.offer',
+      group: 'list',
+      run: () => tellFollowUp({ time, isOffered: true }),
+      enabled: waits > 0,
+    },
+  ]);
+  return isOffered ? (
+    <Suspense>
+      <OfferDialog time={time} onClose={settle} />
+    </Suspense>
+  ) : null;
 };
 
 /** After a visit that will not be: what was done, and the way to what comes next; nothing of it by itself. */
-const NextStep = ({ visit, to, requestTo = 'scheduled', onClose }: FollowUp & { onClose: () => void }) => {
+const NextStep = ({ visit, to, requestTo = 'scheduled' }: CalledOff) => {
   const translate = useTranslate();
   const id = useId();
   const { words, page } = following[requestTo];
-  const [offering, setOffering] = useState(false);
   const mayOffer = to !== 'noshow' && visit.status !== 'pending' && visit.startsAt > new Date().toISOString();
-  if (offering) {
-    return (
-      <Suspense>
-        <OfferDialog appointment={visit} onClose={onClose} />
-      </Suspense>
-    );
-  }
+  const offer = () => tellFollowUp({ time: visit, isOffered: true });
   return (
-    <Dialog open fullWidth maxWidth="sm" aria-labelledby={id} onClose={onClose}>
+    <Dialog open fullWidth maxWidth="sm" aria-labelledby={id} onClose={settle}>
       <DialogTitle id={id}>{translate('visit.next.title')}</DialogTitle>
       <DialogContent role="status">
         {translate('visit.next.done', {
@@ -52,11 +70,11 @@ const NextStep = ({ visit, to, requestTo = 'scheduled', onClose }: FollowUp & { 
         })}
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', gap: 1 }}>
-        <Button component={LinkBase} to={`/requests/${visit.requestId}/${page}`} onClick={onClose}>
+        <Button component={LinkBase} to={`/requests/${visit.requestId}/${page}`} onClick={settle}>
           {translate(words)}
         </Button>
-        {mayOffer ? <Button onClick={() => setOffering(true)}>{translate('visit.next.offer')}</Button> : null}
-        <Button variant="contained" autoFocus onClick={onClose}>
+        {mayOffer ? <Button onClick={offer}>{translate('visit.next.offer')}</Button> : null}
+        <Button variant="contained" autoFocus onClick={settle}>
           {translate('visit.next.close')}
         </Button>
       </DialogActions>

@@ -1,15 +1,24 @@
 import { useSyncExternalStore } from 'react';
+import type { WantedTime } from '#api/waiting.ts';
 import type { Appointment, TakenAway } from '#domain/appointment.ts';
 import type { requestAfterAppointment } from '#domain/moves.ts';
 
 export type RequestTo = (typeof requestAfterAppointment)[number];
 
-export interface FollowUp {
+export interface CalledOff {
   visit: Appointment;
   to: TakenAway;
   /** What was decided for its request. */
   requestTo: RequestTo | undefined;
 }
+
+/** A time nobody has; whoever waits is asked only when somebody at the desk says so. */
+export interface FreeTime {
+  time: WantedTime;
+  isOffered?: boolean;
+}
+
+type FollowUp = CalledOff | FreeTime;
 
 let current: FollowUp | undefined;
 const hearers = new Set<() => void>();

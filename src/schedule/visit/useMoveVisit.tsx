@@ -3,8 +3,9 @@ import { useDataProvider, useNotify, useTranslate } from 'react-admin';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import { isFailure } from '#api/failure.ts';
 import type { Appointment } from '#domain/appointment.ts';
-import { UndoNotice } from '#ui/UndoNotice.tsx';
 import { useRefreshRecord } from '#ui/useRefreshRecord.ts';
+import { tellFollowUp } from './followUp.ts';
+import { useTellMoved } from './useTellMoved.tsx';
 
 interface Place {
   startsAt: string;
@@ -21,6 +22,7 @@ interface Told {
 export const useMoveVisit = (visit: Appointment) => {
   const translate = useTranslate();
   const notify = useNotify();
+  const tellMoved = useTellMoved();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const refresh = useRefreshRecord('appointments');
   const { id, patientName: name } = visit;
@@ -41,6 +43,7 @@ export const useMoveVisit = (visit: Appointment) => {
 
   const undo = async (version: number) => {
     const { startsAt, providerId, locationId } = visit;
+    tellFollowUp(undefined);
     try {
       await put({ startsAt, providerId, locationId }, version);
       notify('visit.move.undone');
@@ -54,6 +57,6 @@ export const useMoveVisit = (visit: Appointment) => {
   return async (place: Place, told: Told, when: string): Promise<void> => {
     const { version } = await put({ ...place, ...told }, visit.version);
     const message = translate('visit.move.done', { name, when });
-    notify(<UndoNotice message={message} onUndo={() => undo(version)} />);
+    tellMoved(visit, place, { message, onUndo: () => undo(version) });
   };
 };

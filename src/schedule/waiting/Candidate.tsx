@@ -6,6 +6,7 @@ import { useTranslate } from 'react-admin';
 import type { Proposal } from '#api/waiting.ts';
 import { phoneText } from '#domain/phoneText.ts';
 import { PriorityChip } from '#ui/PriorityChip.tsx';
+import { useCatalogue } from '#ui/useCatalogue.ts';
 import { Age } from '#ui/When.tsx';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 /** Somebody who could have the time: why they stand here, and the number to call. */
 export const Candidate = ({ match, zone }: Props) => {
   const translate = useTranslate();
+  const service = useCatalogue('services').nameOf(match.serviceId);
   const { id, patientName, priority, phone, phoneExtension, reasons, createdAt, note, unread } = match;
   return (
     <Box
@@ -32,7 +34,9 @@ export const Candidate = ({ match, zone }: Props) => {
               {priority === 'routine' ? null : <PriorityChip priority={priority} />}
             </Box>
             <Box sx={{ fontSize: '0.85rem' }}>
-              {reasons.map((reason) => translate(`waiting.reasons.${reason}`)).join(' · ')}
+              {[service, ...reasons.map((reason) => translate(`waiting.reasons.${reason}`))]
+                .filter(Boolean)
+                .join(' · ')}
             </Box>
             <Box sx={{ fontSize: '0.85rem', color: 'text.secondary', overflowWrap: 'anywhere' }}>
               <Age at={createdAt} zone={zone} />

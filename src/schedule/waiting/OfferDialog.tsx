@@ -9,7 +9,6 @@ import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import type { WantedTime } from '#api/waiting.ts';
-import type { Appointment } from '#domain/appointment.ts';
 import { formatInstant } from '#domain/formatInstant.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { Waiting } from '#ui/Waiting.tsx';
@@ -18,14 +17,16 @@ import { OffersBefore } from './OffersBefore.tsx';
 import { OpenOffer } from './OpenOffer.tsx';
 import { useProposal } from './useProposal.ts';
 
-type Props = { onClose: () => void } & ({ appointment: Appointment } | { time: WantedTime });
+interface Props {
+  time: WantedTime;
+  onClose: () => void;
+}
 
 /** A free time, and who of the waiting list could have it: offer it, and say what came of it, in one place. */
-export const OfferDialog = ({ onClose, ...of }: Props) => {
+export const OfferDialog = ({ time, onClose }: Props) => {
   const translate = useTranslate();
   const locale = useLocale();
   const id = useId();
-  const time = 'time' in of ? of.time : of.appointment;
   const zone = useCatalogue('locations').byId.get(time.locationId)?.zone ?? 'UTC';
   const services = useCatalogue('services');
   const providers = useCatalogue('providers');

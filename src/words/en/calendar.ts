@@ -56,6 +56,7 @@ export const calendar = {
     anyTime: 'Book a request',
     search: 'Name, phone or reference',
     nobody: 'No request is ready to schedule.',
+    offer: 'Offer to somebody who waits',
   },
   keys: {
     next: 'Next day, week or month',

@@ -73,6 +73,7 @@ export const visit = {
     submit: 'Move',
     reason: 'Why (optional)',
     done: '%{name} moved to %{when}.',
+    offer: 'Offer the old time to somebody who waits',
     undone: 'The visit is back at its old time.',
   },
   cancelledBy: {

@@ -67,6 +67,7 @@ export const calendar: typeof english = {
     anyTime: 'Citar una solicitud',
     search: 'Nombre, teléfono o referencia',
     nobody: 'No hay solicitudes listas para citar.',
+    offer: 'Ofrecer a alguien que espera',
   },
   keys: {
     next: 'Día, semana o mes siguiente',

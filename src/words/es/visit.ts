@@ -75,6 +75,7 @@ export const visit: typeof english = {
     submit: 'Cambiar',
     reason: 'Por qué (opcional)',
     done: 'La cita de %{name} pasa a %{when}.',
+    offer: 'Ofrecer la hora anterior a alguien que espera',
     undone: 'La cita vuelve a su hora anterior.',
   },
   cancelledBy: {

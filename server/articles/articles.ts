@@ -155,6 +155,7 @@ export const articleRoutes = [
           title: body.title,
           summary: body.summary,
           references: body.references,
+          topics: body.topics,
           body: desk.purify(body.body),
           authorId: person.id,
           searchText: searchTextOfArticle(body),

@@ -1,5 +1,6 @@
 export * from './schema/articles.ts';
 export * from './schema/clinic.ts';
+export * from './schema/images.ts';
 export * from './schema/messages.ts';
 export * from './schema/providers.ts';
 export * from './schema/requests.ts';

@@ -14,6 +14,36 @@ export const articleMoves: Record<ArticleStatus, readonly ArticleStatus[]> = {
   archived: ['draft', 'published'],
 };
 
+/** What it is about; the first three are medical advice, and only a clinician's name makes those trustworthy. */
+export const articleKinds = ['condition', 'symptom', 'treatment', 'visit', 'clinic'] as const;
+export type ArticleKind = (typeof articleKinds)[number];
+
+const clinicalKinds: ReadonlySet<string> = new Set(['condition', 'symptom', 'treatment']);
+export const isClinical = ({ kind }: { kind?: ArticleKind | null | undefined }): boolean =>
+  kind != null && clinicalKinds.has(kind);
+
+/** Why a revision was kept. */
+export const savedAs = [
+  'created',
+  'auto',
+  'saved',
+  'moved',
+  'published',
+  'scheduled',
+  'signed',
+  'restored',
+  'imported',
+] as const;
+export type SavedAs = (typeof savedAs)[number];
+
+/** How often a rule of the checks found something in an article. */
+export const findingCount = z.object({
+  rule: z.string(),
+  level: z.enum(['error', 'warning', 'advice']),
+  count: z.int(),
+});
+export type FindingCount = z.infer<typeof findingCount>;
+
 export const articleLanguages = ['en', 'es'] as const;
 
 /** Lower-case words and hyphens: what stands after `/site/articles/`. */
@@ -46,6 +76,10 @@ const articleFields = {
   references: z.array(reference).max(200),
   reviewerId: z.uuid().nullable(),
   nextReviewAt: localDate.nullable(),
+  kind: z.enum(articleKinds).nullable(),
+  topics: z.array(filledLine(60, 'topic.missing')).max(10),
+  evidenceAt: localDate.nullable(),
+  disclosure: line(500).nullable(),
 };
 
 export const newArticle = z.strictObject({
@@ -57,6 +91,10 @@ export const newArticle = z.strictObject({
   references: articleFields.references.default([]),
   reviewerId: articleFields.reviewerId.optional(),
   nextReviewAt: articleFields.nextReviewAt.optional(),
+  kind: articleFields.kind.optional(),
+  topics: articleFields.topics.default([]),
+  evidenceAt: articleFields.evidenceAt.optional(),
+  disclosure: articleFields.disclosure.optional(),
 });
 
 export const articleEdit = z.strictObject(articleFields).partial();
@@ -71,6 +109,16 @@ export const articleReadOnly = [
   'publishedAt',
   'publishAt',
   'unpublishAt',
+  'scheduled',
+  'fingerprint',
+  'signedById',
+  'signedFingerprint',
+  'signedVersion',
+  'approvedById',
+  'approvedFingerprint',
+  'findings',
+  'errorCount',
+  'warningCount',
   'createdAt',
   'updatedAt',
 ] as const;
@@ -82,6 +130,10 @@ const liveCopy = z.object({
   summary: z.string(),
   body: z.string(),
   references: z.array(reference),
+  /** Whose name stood under this text when it went live; none on copies older than sign-off. */
+  reviewerId: z.uuid().nullish(),
+  reviewedAt: instant.nullish(),
+  fingerprint: z.string().nullish(),
 });
 export type LiveCopy = z.infer<typeof liveCopy>;
 
@@ -96,6 +148,16 @@ export const articleRecord = z.object({
   publishAt: instant.nullable(),
   unpublishAt: instant.nullable(),
   published: liveCopy.nullable(),
+  scheduled: liveCopy.nullable(),
+  fingerprint: z.string(),
+  signedById: z.uuid().nullable(),
+  signedFingerprint: z.string().nullable(),
+  signedVersion: z.int().nullable(),
+  approvedById: z.uuid().nullable(),
+  approvedFingerprint: z.string().nullable(),
+  findings: z.array(findingCount),
+  errorCount: z.int(),
+  warningCount: z.int(),
   createdAt: instant,
   updatedAt: instant,
 });

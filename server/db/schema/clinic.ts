@@ -76,6 +76,12 @@ export const settings = pgTable('settings', {
   reminderHours: integer().notNull().default(48),
   /** Minutes for which a freed time is kept for somebody it was offered to. */
   offerMinutes: integer().notNull().default(120),
+  /** Nothing goes live that nobody but its author has read. */
+  articlesNeedApproval: boolean().notNull().default(false),
+  /** Months after which an article must be read again. */
+  reviewMonths: integer().notNull().default(36),
+  /** Short forms every reader knows. */
+  knownAbbreviations: text().array().notNull().default(sql`'{}'`),
   /** Signs session cookies; made once, at the first start. */
   secret: text().notNull(),
   /** Digest of the one-time code that makes the first account; null once used. */

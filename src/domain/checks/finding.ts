@@ -1,0 +1,54 @@
+import type { Article, ArticleStatus } from '#domain/article.ts';
+import type { Span } from '#domain/html/tree.ts';
+
+/** An error stops publishing, a warning wants a recorded reason, advice wants nothing. */
+export const findingLevels = ['error', 'warning', 'advice'] as const;
+export type FindingLevel = (typeof findingLevels)[number];
+
+/** The fields checks look at: the article as it is being written. */
+export type CheckedArticle = Pick<
+  Article,
+  | 'slug'
+  | 'language'
+  | 'kind'
+  | 'title'
+  | 'summary'
+  | 'body'
+  | 'references'
+  | 'authorId'
+  | 'reviewerId'
+  | 'reviewedAt'
+  | 'nextReviewAt'
+  | 'evidenceAt'
+  | 'disclosure'
+> &
+  Partial<Pick<Article, 'id' | 'published' | 'signedById' | 'signedFingerprint' | 'fingerprint'>>;
+
+/** What checks must be told of the world around the article. */
+export interface CheckContext {
+  /** The clinic's day, `YYYY-MM-DD`. */
+  today: string;
+  /** Every address an article is or was known by, and whether readers find it. */
+  articles: Readonly<Record<string, ArticleStatus | 'redirected'>>;
+  /** The last answer of each link outside, as the server's link check had it. */
+  links: Readonly<Record<string, { outcome: string; checkedAt: string | null }>>;
+  glossary: readonly { term: string; plain: string }[];
+  knownAbbreviations: readonly string[];
+  reviewMonths: number;
+  /** Phone numbers and mail addresses that may stand in public: the clinic's own. */
+  contacts: readonly string[];
+}
+
+/** Where to look: a field of the form, or a place in the body. */
+export type FindingPlace = { field: keyof CheckedArticle } | ({ field: 'body' } & Span);
+
+export interface Finding {
+  /** As research and the words name it: `S4`, `I1`, `L2`. */
+  rule: string;
+  level: FindingLevel;
+  /** Fills the blanks of the rule's sentence. */
+  args?: Readonly<Record<string, string | number>>;
+  place: FindingPlace;
+  /** What a press repairs: the article's new values; absent where a person must decide. */
+  repair?: () => Partial<CheckedArticle>;
+}

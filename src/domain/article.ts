@@ -20,7 +20,7 @@ export type ArticleKind = (typeof articleKinds)[number];
 
 const clinicalKinds: ReadonlySet<string> = new Set(['condition', 'symptom', 'treatment']);
 export const isClinical = ({ kind }: { kind?: ArticleKind | null | undefined }): boolean =>
-  kind != null && clinicalKinds.has(kind);
+  Boolean(kind && clinicalKinds.has(kind));
 
 /** Why a revision was kept. */
 export const savedAs = [

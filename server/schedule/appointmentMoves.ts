@@ -110,7 +110,7 @@ export const appointmentMoveRoutes = [
       };
       const write = () => changeAppointment(call, row, values, { action: 'moved', reasonCode: to, reason });
       const moved = comesBack ? await takeAgain(call, row, write) : await write();
-      if (row.status === 'pending') await endOffers(call, [row.id], 'withdrawn', reason);
+      if (row.status === 'pending') await endOffers(call, [row.id], 'withdrawn', { reason });
       if (requestTo && comesBack) await scheduleAgain(call, row);
       else if (isTakenAway(to) && row.status !== 'pending')
         await moveItsRequest(call, row, requestTo ?? 'scheduled', reason);

@@ -1,22 +1,30 @@
 import { and, eq, inArray, type SQL } from 'drizzle-orm';
 import type { OfferStatus } from '#domain/appointment.ts';
 import { instantOf } from '#domain/instant.ts';
+import type { DeclineReason } from '#domain/waiting.ts';
 import type { Change } from '#server/byTheClock.ts';
 import { appointments, offers, waiting } from '#server/db/schema.ts';
 import { withdrawMails } from '#server/messages/visitMail.ts';
 
 export type OfferRow = typeof offers.$inferSelect;
 
+/** Why it ended, as far as it was said. */
+export interface Why {
+  reasonCode?: DeclineReason | null | undefined;
+  reason?: string | null | undefined;
+}
+
 /** Ends open offers one way, each on the record of its request and of the list. */
 async function end(
   { db, now, note }: Change,
   which: SQL | undefined,
   status: Exclude<OfferStatus, 'open'>,
-  reason?: string | null,
+  why: Why = {},
 ): Promise<OfferRow[]> {
+  const { reasonCode = null, reason = null } = why;
   const rows = await db
     .update(offers)
-    .set({ status, answeredAt: now, reason: reason ?? null })
+    .set({ status, answeredAt: now, reasonCode, reason })
     .where(and(eq(offers.status, 'open'), which))
     .returning();
   if (rows.length === 0) return rows;
@@ -42,8 +50,9 @@ async function end(
     );
   for (const { waitingId, requestId, startsAt, providerId } of told) {
     const after = { startsAt: instantOf(startsAt), providerId };
-    note({ action: `offer-${status}`, resource: 'requests', recordId: requestId, after, reason });
-    note({ action: `offer-${status}`, resource: 'waiting', recordId: waitingId });
+    const happening = { action: `offer-${status}`, ...(reasonCode ? { reasonCode } : {}) };
+    note({ ...happening, resource: 'requests', recordId: requestId, after, reason });
+    note({ ...happening, resource: 'waiting', recordId: waitingId });
   }
   return rows;
 }
@@ -53,10 +62,10 @@ export async function endOffers(
   change: Change,
   appointmentIds: readonly string[],
   status: Exclude<OfferStatus, 'open'>,
-  reason?: string | null,
+  why: Why = {},
 ): Promise<OfferRow[]> {
   if (appointmentIds.length === 0) return [];
-  return end(change, inArray(offers.appointmentId, [...appointmentIds]), status, reason);
+  return end(change, inArray(offers.appointmentId, [...appointmentIds]), status, why);
 }
 
 /** Lets held times go: they are free again at once, and whoever was offered one is told on the record. */
@@ -64,7 +73,7 @@ export async function letGo(
   change: Change,
   which: SQL | undefined,
   status: 'expired' | 'declined' | 'withdrawn',
-  reason?: string | null,
+  why: Why = {},
 ): Promise<string[]> {
   const { db, now, note } = change;
   const held = await db
@@ -81,6 +90,6 @@ export async function letGo(
     note({ action: 'let-go', resource: 'appointments', recordId: id, reasonCode: status });
   }
   const ids = held.map(({ id }) => id);
-  await endOffers(change, ids, status, reason);
+  await endOffers(change, ids, status, why);
   return ids;
 }

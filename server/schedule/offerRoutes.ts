@@ -4,7 +4,7 @@ import { appointmentRecord, checklist } from '#domain/appointment.ts';
 import { instant } from '#domain/instant.ts';
 import { Problem } from '#domain/problem.ts';
 import { line } from '#domain/text.ts';
-import { offerMinutes, offerRecord } from '#domain/waiting.ts';
+import { declineReasons, offerMinutes, offerRecord } from '#domain/waiting.ts';
 import { appointments, offers } from '#server/db/schema.ts';
 import { created, ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
@@ -28,7 +28,8 @@ const acceptance = z.strictObject({
   agreedWith: line(120).nullish(),
   tellPatient: z.boolean().optional(),
 });
-const closing = z.strictObject({ reason: line(500).nullish() });
+const withdrawal = z.strictObject({ reason: line(500).nullish() });
+const refusal = withdrawal.extend({ reasonCode: z.enum(declineReasons).nullish() });
 
 async function presentById({ db }: Call, id: string) {
   const [row] = await db
@@ -39,20 +40,6 @@ async function presentById({ db }: Call, id: string) {
   if (!row) throw new Problem('not_found');
   return presentOffer(row);
 }
-
-const closed = (action: 'decline' | 'withdraw', status: 'declined' | 'withdrawn', summary: string) =>
-  route({
-    method: 'post',
-    path: `/api/offers/:id/${action}`,
-    summary,
-    access: 'appointments:book',
-    body: closing,
-    answers: offerRecord,
-    handle: async (call) => {
-      await closeOffer(call, call.id, status, call.body.reason);
-      return ok(await presentById(call, call.id));
-    },
-  });
 
 export const offerRoutes = [
   route({
@@ -97,6 +84,28 @@ export const offerRoutes = [
       return ok(await presentAppointment(call.db, visit));
     },
   }),
-  closed('decline', 'declined', 'The patient does not want the offered time; they keep waiting'),
-  closed('withdraw', 'withdrawn', 'Take an offer back; the time is free again'),
+  route({
+    method: 'post',
+    path: '/api/offers/:id/decline',
+    summary: 'The patient does not want the offered time, and perhaps why; they keep waiting',
+    access: 'appointments:book',
+    body: refusal,
+    answers: offerRecord,
+    handle: async (call) => {
+      await closeOffer(call, call.id, 'declined', call.body);
+      return ok(await presentById(call, call.id));
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/offers/:id/withdraw',
+    summary: 'Take an offer back; the time is free again',
+    access: 'appointments:book',
+    body: withdrawal,
+    answers: offerRecord,
+    handle: async (call) => {
+      await closeOffer(call, call.id, 'withdrawn', call.body);
+      return ok(await presentById(call, call.id));
+    },
+  }),
 ];

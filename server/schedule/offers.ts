@@ -8,7 +8,7 @@ import { type RequestRow, touchRequest } from '#server/requests/requestRecord.ts
 import type { AppointmentRow } from './appointmentRecord.ts';
 import { type Acting, findPlace, requireBookable, schedule, take } from './booking.ts';
 import { releaseHolds } from './holds.ts';
-import { endOffers, letGo, type OfferRow } from './offerRecord.ts';
+import { endOffers, letGo, type OfferRow, type Why } from './offerRecord.ts';
 import type { WaitingRow } from './waitingRecord.ts';
 
 export interface OfferedTime {
@@ -154,9 +154,9 @@ export async function closeOffer(
   call: Acting,
   id: string,
   status: 'declined' | 'withdrawn',
-  reason?: string | null,
+  why: Why = {},
 ): Promise<LockedOffer> {
   const locked = await lockOffer(call, id);
-  await letGo(call, eq(appointments.id, locked.visit.id), status, reason);
+  await letGo(call, eq(appointments.id, locked.visit.id), status, why);
   return locked;
 }

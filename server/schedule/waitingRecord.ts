@@ -119,6 +119,7 @@ export const presentOffer = ({ offer, visit }: Offered): Offer => ({
   until: instantOf(offer.until),
   answeredAt: offer.answeredAt && instantOf(offer.answeredAt),
   actorId: offer.actorId,
+  reasonCode: offer.reasonCode,
   reason: offer.reason,
 });
 

@@ -34,6 +34,17 @@ export const waitingEdit = z
   });
 export type WaitingEdit = z.infer<typeof waitingEdit>;
 
+/** Why an offered time was not taken, as far as it was said. */
+export const declineReasons = [
+  'other-time',
+  'short-notice',
+  'other-provider',
+  'other-location',
+  'found-elsewhere',
+  'other',
+] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
 export const offerRecord = z.object({
   id: z.uuid(),
   waitingId: z.uuid(),
@@ -49,6 +60,7 @@ export const offerRecord = z.object({
   until: instant,
   answeredAt: instant.nullable(),
   actorId: z.uuid().nullable(),
+  reasonCode: z.enum(declineReasons).nullable(),
   reason: z.string().nullable(),
 });
 export type Offer = z.infer<typeof offerRecord>;

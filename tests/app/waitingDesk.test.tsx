@@ -72,6 +72,39 @@ test('an open offer stands in the list and is accepted there', async () => {
   expect(await screen.findByText('Booked for Ida Offered.')).toBeVisible();
 });
 
+test('whoever is on the line is found by a name or four digits, and says why the time does not suit', async () => {
+  const { desk, request } = await aWaiter('Refuses');
+  await aWaiter('Silent');
+  const place = await placeOf(request.id);
+  const { serviceId, locationId } = request;
+  const slots = (await desk.get(`/api/slots?serviceId=${serviceId}&locationId=${locationId}`)).json;
+  const { providerId, startsAt } = slots.at(-1);
+  const time = { serviceId, locationId, providerId, startsAt };
+  expect((await desk.post(`/api/waiting/${place.id}/offers`, time)).status).toBe(201);
+  const person = await open('front-desk', '/waiting');
+  await screen.findByRole('link', { name: 'Ida Silent' });
+  await person.keyboard('/refus');
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Ida Silent' })).toBeNull());
+  expect(screen.getByRole('searchbox', { name: 'Name, phone or reference' })).toHaveFocus();
+  expect(globalThis.location.href).not.toMatch(/refus/i);
+
+  await person.click(await screen.findByRole('button', { name: 'Declined by Ida Refuses' }));
+  const form = await screen.findByRole('form', { name: 'Declined by Ida Refuses' });
+  expect(within(form).getByRole('combobox', { name: 'Why not' })).toHaveFocus();
+  await person.keyboard('{ArrowDown}');
+  await person.click(await screen.findByRole('option', { name: 'needs another time' }));
+  await person.type(within(form).getByRole('textbox', { name: 'Note' }), 'Only after work{Enter}');
+  await waitFor(async () =>
+    expect((await desk.get(`/api/waiting/${place.id}/offers`)).json[0]).toMatchObject({
+      status: 'declined',
+      reasonCode: 'other-time',
+      reason: 'Only after work',
+    }),
+  );
+  await open('front-desk', `/requests/${request.id}/show`);
+  expect(await screen.findByText(/does not want .*: needs another time\.$/)).toBeVisible();
+});
+
 test('what somebody waits for is changed on its own page', async () => {
   const { desk, request } = await aWaiter('Changes');
   const place = await placeOf(request.id);

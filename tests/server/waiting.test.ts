@@ -147,6 +147,9 @@ describe('the waiting list', () => {
     const ids = await found({ locationId: first?.id, status: 'waiting' });
     expect([here, there, anywhere].map(({ place }) => ids.includes(place.id))).toEqual([true, false, true]);
     expect(await found({ q: there.request.lastName })).toEqual([there.place.id]);
+    expect(await found({ q: there.request.reference })).toEqual([there.place.id]);
+    const called = await aWaiter({ phone: '212 555 0187' });
+    expect(await found({ q: '0187', status: 'waiting' })).toEqual([called.place.id]);
     expect(await found({ requestId: here.request.id, offer: 'open' })).toEqual([]);
     expect(await found({ requestId: here.request.id, offer: 'none' })).toEqual([here.place.id]);
     for (const filter of [{ locationId: 'here' }, { offer: 'maybe' }, { colour: 'blue' }]) {
@@ -301,6 +304,19 @@ describe('an offer', () => {
     const reasons = matches.find(({ id }: Json) => id === place.id).reasons;
     expect(reasons.includes('asked-already')).toBe(status === 'declined');
     expect((await answer(offered, 'accept')).json.code).toBe('offer_over');
+  });
+
+  test('declined keeps why, and refuses a reason that is not on the list', async () => {
+    const [{ place, request }, time] = [await aWaiter(), await aTime()];
+    const offered = (await offer(place, time)).json;
+    const unknown = await answer(offered, 'decline', { reasonCode: 'the-weather' });
+    expect([unknown.status, Object.keys(unknown.json.errors)]).toEqual([422, ['root', 'reasonCode']]);
+    const said = { reasonCode: 'other-time', reason: 'Only after work' };
+    expect((await answer(offered, 'withdraw', said)).status).toBe(422);
+    const { json } = await answer(offered, 'decline', said);
+    expect(json).toMatchObject({ status: 'declined', ...said });
+    const events = (await desk.get(`/api/requests/${request.id}/events`)).json;
+    expect(events.find(({ action }: Json) => action === 'offer-declined')).toMatchObject(said);
   });
 
   test('runs out by the clock, once, and the time is free again', async () => {

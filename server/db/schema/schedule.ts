@@ -3,7 +3,7 @@ import { boolean, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid 
 import type { AppointmentStatus, CancelledBy, Checklist, OfferStatus } from '#domain/appointment.ts';
 import type { PreferredTime } from '#domain/preferredTime.ts';
 import type { SeriesRule } from '#domain/series.ts';
-import type { WaitingStatus } from '#domain/waiting.ts';
+import type { DeclineReason, WaitingStatus } from '#domain/waiting.ts';
 import { locations, services } from './clinic.ts';
 import { at, id, stamps, version } from './columns.ts';
 import { providers } from './providers.ts';
@@ -133,6 +133,7 @@ export const offers = pgTable(
     until: at().notNull(),
     answeredAt: at(),
     actorId: uuid().references(() => staff.id),
+    reasonCode: text().$type<DeclineReason>(),
     reason: text(),
   },
   (table) => [

@@ -1,29 +1,17 @@
 import Search from '@mui/icons-material/Search';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
-import { memo, type Ref, useEffect, useState } from 'react';
+import { memo, type Ref } from 'react';
 import { useTranslate } from 'react-admin';
+import { useSearchText } from '#ui/useSearchText.ts';
 import { useAsked } from './InboxContext.ts';
-
-/** Milliseconds of quiet before what was typed is looked for. */
-const pause = 300;
 
 /** Part of a name, the last digits of a phone number, an e-mail address or a reference. */
 export const SearchField = memo(
   ({ ref, onLeave }: { ref: Ref<HTMLInputElement>; onLeave: () => unknown }) => {
     const translate = useTranslate();
     const { query, search } = useAsked();
-    const [typed, setTyped] = useState(query.q);
-    const [known, setKnown] = useState(query.q);
-    if (known !== query.q) {
-      setKnown(query.q);
-      setTyped(query.q);
-    }
-    useEffect(() => {
-      if (typed.trim() === query.q) return undefined;
-      const waiting = setTimeout(() => search(typed.trim()), pause);
-      return () => clearTimeout(waiting);
-    }, [typed, query.q, search]);
+    const [typed, setTyped] = useSearchText(query.q, search);
     return (
       <TextField
         type="search"

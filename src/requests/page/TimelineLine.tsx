@@ -62,7 +62,13 @@ const useSentence = (zone: string | undefined) => {
     // The desk takes a request down; nobody's hand is in one that came by the public form.
     const isTakenDown = action === 'received' && actorId;
     const isOnPhone = action === 'taken-over' && reasonCode === takeOverOnPhone;
-    const verb = isTakenDown ? 'created' : isOnPhone ? 'taken-over-on-phone' : action;
+    const isExplained = action === 'offer-declined' && reasonCode;
+    const told = [
+      isTakenDown && 'created',
+      isOnPhone && 'taken-over-on-phone',
+      isExplained && 'offer-declined-because',
+    ].find(Boolean);
+    const verb = told || action;
     return translate(`requests.timeline.${room}.${verb}`, {
       _: action,
       to: reasonCode ? translate(`${status}.${reasonCode}`, { _: reasonCode }) : '',
@@ -70,6 +76,7 @@ const useSentence = (zone: string | undefined) => {
       when: say('startsAt', after?.startsAt),
       provider: say('providerId', after?.providerId),
       channel: say('channel', after?.channel),
+      why: isExplained ? translate(`waiting.declined.${reasonCode}`) : '',
       told: action === 'told-apart' ? translate(`requests.timeline.apart.${reasonCode}`) : '',
       outcome:
         action === 'flags-read'

@@ -9,6 +9,10 @@ import { Age } from '#ui/When.tsx';
 export const OffersBefore = ({ offers, zone }: { offers: Proposal['offers']; zone: string }) => {
   const translate = useTranslate();
   const id = useId();
+  const said = (code: string | null, note: string | null): string => {
+    const words = [code && translate(`waiting.declined.${code}`), note].filter(Boolean);
+    return words.length > 0 ? ` (${words.join('; ')})` : '';
+  };
   const over = offers.filter(({ status }) => status !== 'open');
   if (over.length === 0) return null;
   return (
@@ -17,10 +21,10 @@ export const OffersBefore = ({ offers, zone }: { offers: Proposal['offers']; zon
         {translate('waiting.offer.before')}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {over.map(({ id: offerId, patientName, status, reason, answeredAt }) => (
+        {over.map(({ id: offerId, patientName, status, reasonCode, reason, answeredAt }) => (
           <li key={offerId}>
             {patientName}: {translate(`waiting.offer.status.${status}`)}
-            {reason ? ` (${reason})` : ''} · <Age at={answeredAt} zone={zone} />
+            {said(reasonCode, reason)} · <Age at={answeredAt} zone={zone} />
           </li>
         ))}
       </Box>

@@ -7,6 +7,7 @@ import type { Offer } from '#domain/waiting.ts';
 import { Refusal } from '#ui/Refusal.tsx';
 import { shortTime } from '#ui/timeWords.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
+import { DeclineForm } from './DeclineForm.tsx';
 import { type OfferAnswer, useOfferAnswer } from './useOfferAnswer.ts';
 
 interface Props {
@@ -25,6 +26,7 @@ export const OpenOffer = ({ offer, name, isNew = false }: Props) => {
   const zone = useCatalogue('locations').byId.get(offer.locationId)?.zone;
   const { answer, busy, failure } = useOfferAnswer(offer, name);
   const first = useRef<HTMLButtonElement>(null);
+  const [isDeclining, setDeclining] = useState(false);
   useEffect(() => {
     if (isNew) first.current?.focus();
   }, [isNew]);
@@ -36,21 +38,30 @@ export const OpenOffer = ({ offer, name, isNew = false }: Props) => {
         <strong>{translate('waiting.offer.open', { name, until })}</strong>
         <TimeLeft until={offer.until} />
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
-        {answers.map((how) => (
-          <Button
-            key={how}
-            ref={how === 'accept' ? first : undefined}
-            size="small"
-            variant={how === 'accept' ? 'contained' : 'outlined'}
-            disabled={busy}
-            aria-label={translate(`waiting.offer.${how}Of`, { name })}
-            onClick={() => void answer(how)}
-          >
-            {translate(`waiting.offer.${how}`)}
-          </Button>
-        ))}
-      </Box>
+      {isDeclining ? (
+        <DeclineForm
+          name={name}
+          busy={busy}
+          onDecline={(said) => void answer('decline', said)}
+          onBack={() => setDeclining(false)}
+        />
+      ) : (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
+          {answers.map((how) => (
+            <Button
+              key={how}
+              ref={how === 'accept' ? first : undefined}
+              size="small"
+              variant={how === 'accept' ? 'contained' : 'outlined'}
+              disabled={busy}
+              aria-label={translate(`waiting.offer.${how}Of`, { name })}
+              onClick={() => (how === 'decline' ? setDeclining(true) : void answer(how))}
+            >
+              {translate(`waiting.offer.${how}`)}
+            </Button>
+          ))}
+        </Box>
+      )}
       <Refusal failure={failure} />
     </Alert>
   );

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useListContext, useTranslate } from 'react-admin';
 import { useCatalogue } from '#ui/useCatalogue.ts';
+import { WaitingSearch } from './WaitingSearch.tsx';
 
 /** Whom the list shows: by what, where and with whom they wait for, and whether they have an offer. */
 export const WaitingFilters = () => {
@@ -22,6 +23,10 @@ export const WaitingFilters = () => {
   };
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', columnGap: 1, rowGap: 1.5, pt: 1, mb: 1.5 }}>
+      <WaitingSearch
+        value={(filterValues as Record<string, string>)['q'] ?? ''}
+        onChange={(q) => set('q', q)}
+      />
       {(Object.keys(choices) as (keyof typeof choices)[]).map((field) => (
         <TextField
           key={field}

@@ -1,10 +1,16 @@
 import { useDataProvider, useNotify } from 'react-admin';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
-import type { Offer } from '#domain/waiting.ts';
+import type { DeclineReason, Offer } from '#domain/waiting.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
 import { useLookAgain } from './useProposal.ts';
 
 export type OfferAnswer = 'accept' | 'decline' | 'withdraw';
+
+/** Why not, as far as it was said. */
+export interface Said {
+  reasonCode?: DeclineReason;
+  reason?: string;
+}
 
 const told: Record<OfferAnswer, string> = {
   accept: 'waiting.offer.accepted',
@@ -18,8 +24,8 @@ export const useOfferAnswer = (offer: Pick<Offer, 'id' | 'requestId'>, name: str
   const notify = useNotify();
   const lookAgain = useLookAgain();
   const { attempt, busy, failure } = useAttempt();
-  const answer = async (how: OfferAnswer): Promise<boolean> => {
-    const done = await attempt(() => dataProvider.act('offers', offer.id, how));
+  const answer = async (how: OfferAnswer, said: Said = {}): Promise<boolean> => {
+    const done = await attempt(() => dataProvider.act('offers', offer.id, how, said));
     if (done) notify(told[how], { type: 'success', messageArgs: { name } });
     await lookAgain(offer.requestId);
     return done;

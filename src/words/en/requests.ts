@@ -229,6 +229,7 @@ export const requests = {
       offered: 'offered %{when} with %{provider}.',
       'offer-accepted': 'booked the offered time: %{when} with %{provider}.',
       'offer-declined': 'noted that the patient does not want %{when} with %{provider}.',
+      'offer-declined-because': 'noted that the patient does not want %{when} with %{provider}: %{why}.',
       'offer-expired': 'ended the offer of %{when} with %{provider}: nobody answered in time.',
       'offer-withdrawn': 'took the offer of %{when} with %{provider} back.',
       recounted: 'counted its due time anew: the hours of the location have changed.',

@@ -233,6 +233,7 @@ export const requests: typeof english = {
       offered: 'ofreció %{when} con %{provider}.',
       'offer-accepted': 'reservó la hora ofrecida: %{when} con %{provider}.',
       'offer-declined': 'anotó que el paciente no quiere %{when} con %{provider}.',
+      'offer-declined-because': 'anotó que el paciente no quiere %{when} con %{provider}: %{why}.',
       'offer-expired': 'terminó la oferta de %{when} con %{provider}: nadie contestó a tiempo.',
       'offer-withdrawn': 'retiró la oferta de %{when} con %{provider}.',
       recounted: 'volvió a calcular su plazo: cambió el horario de la sede.',

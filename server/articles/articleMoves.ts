@@ -4,6 +4,8 @@ import {
   articleMove,
   articleMoves,
   articleRecord,
+  type LiveCopy,
+  type SavedAs,
 } from '#domain/article.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import type { Change } from '#server/byTheClock.ts';
@@ -22,13 +24,12 @@ function laterThan(now: Date, at: string | null | undefined): Date {
   return new Date(at);
 }
 
-const live = ({ slug, title, summary, body, references }: ArticleRow) => ({
-  slug,
-  title,
-  summary,
-  body,
-  references,
-});
+/** What readers are shown, with whose name stood under which text at that time. */
+const liveCopy = (row: ArticleRow): LiveCopy => {
+  const { slug, title, summary, body, references, reviewerId, reviewedAt, fingerprint } = row;
+  const signed = { reviewerId, reviewedAt: reviewedAt?.toISOString() ?? null, fingerprint };
+  return { slug, title, summary, body, references, ...signed };
+};
 
 /** What each arrival does to the live copy. */
 const arrivals: Record<
@@ -43,10 +44,13 @@ const arrivals: Record<
   },
   published: (row, now) => {
     requireReadable(row);
-    return { published: live(row), liveSlug: row.slug, publishedAt: now, publishAt: null };
+    return { published: liveCopy(row), liveSlug: row.slug, publishedAt: now, publishAt: null };
   },
   archived: () => ({ published: null, liveSlug: null, publishAt: null, unpublishAt: null }),
 };
+
+/** Arrivals whose revision stands out from the others. */
+const savedAs: Partial<Record<ArticleStatus, SavedAs>> = { published: 'published', scheduled: 'scheduled' };
 
 /** Makes one move of a locked article, with what it does to the live copy. */
 export const moveArticle = (
@@ -58,7 +62,7 @@ export const moveArticle = (
     change,
     row,
     { status: to, ...arrivals[to](row, change.now, at) },
-    { action: 'moved', reasonCode: to, note },
+    { action: 'moved', reasonCode: to, note, savedAs: savedAs[to] ?? 'moved' },
   );
 
 export const articleMoveRoutes = [

@@ -1,16 +1,15 @@
 import { and, eq, ne, or } from 'drizzle-orm';
 import * as z from 'zod';
 import {
-  type Article,
   articleEdit,
   articleLanguages,
   articleReadOnly,
   articleRecord,
   articleStatuses,
   newArticle,
+  type SavedAs,
 } from '#domain/article.ts';
 import { editing, given } from '#domain/editing.ts';
-import { fold } from '#domain/fold.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import type { Change } from '#server/byTheClock.ts';
 import type { Database } from '#server/db/database.ts';
@@ -21,6 +20,7 @@ import type { Listing } from '#server/http/filters.ts';
 import { list } from '#server/http/listing.ts';
 import { type Call, route } from '#server/http/route.ts';
 import { requireVersion } from '#server/http/version.ts';
+import { drawnFromText } from './drawnFromText.ts';
 
 export type ArticleRow = typeof articles.$inferSelect;
 
@@ -29,12 +29,6 @@ export const presentArticle = ({
   liveSlug: _slug,
   ...record
 }: ArticleRow): Record<string, unknown> => record;
-
-export const searchTextOfArticle = ({
-  title,
-  summary,
-  slug,
-}: Pick<Article, 'title' | 'summary' | 'slug'>): string => `${fold(title)} ${fold(summary)} ${slug}`;
 
 const listing: Listing = {
   resource: 'articles',
@@ -62,36 +56,48 @@ export async function lockArticle(call: Call): Promise<ArticleRow> {
   return row;
 }
 
+/** What stands beside a revision: why it was kept, and what was said about it. */
+interface Kept {
+  savedAs?: SavedAs;
+  note?: string | null | undefined;
+  /** Warnings published over, by rule, each with its reason. */
+  waivers?: Record<string, string> | null | undefined;
+}
+
 /** Every save is kept, so that nothing written is ever lost. */
 async function keepRevision(
   db: Database,
   row: ArticleRow,
   authorId: string | null,
   at: Date,
-  note?: string | null,
+  kept: Kept,
 ): Promise<void> {
   const { id, version, slug, title, summary, body, references } = row;
-  await db
-    .insert(articleRevisions)
-    .values({ articleId: id, version, at, authorId, slug, title, summary, body, references, note });
+  const text = { slug, title, summary, body, references };
+  await db.insert(articleRevisions).values({ articleId: id, version, at, authorId, ...text, ...kept });
 }
+
+/** A change as the trail and the revision tell it. */
+export type ArticleChange = Pick<Happening, 'action' | 'reasonCode' | 'note'> & Kept;
 
 /** Writes a change of a locked article with its next version, keeps the revision and tells the trail. */
 export async function changeArticle(
-  call: Change,
+  change: Change,
   before: ArticleRow,
   values: Partial<ArticleRow>,
-  happening: Pick<Happening, 'action' | 'reasonCode' | 'note'>,
+  { savedAs = 'saved', waivers, ...happening }: ArticleChange,
 ): Promise<ArticleRow> {
-  const [after] = await call.db
+  const drawn = await drawnFromText({ ...before, ...values });
+  const [after] = await change.db
     .update(articles)
-    .set({ ...values, version: before.version + 1, updatedAt: call.now })
+    .set({ ...values, ...drawn, version: before.version + 1, updatedAt: change.now })
     .where(eq(articles.id, before.id))
     .returning();
   if (!after) throw new Problem('not_found');
-  await keepRevision(call.db, after, call.person.id, call.now, happening.note);
+  const { note } = happening;
+  await keepRevision(change.db, after, change.person.id, change.now, { savedAs, waivers, note });
   const { version: _v, updatedAt: _u, ...shown } = presentArticle(after);
-  call.note({
+  change.note({
     ...difference(presentArticle(before), shown),
     ...happening,
     resource: 'articles',
@@ -146,25 +152,20 @@ export const articleRoutes = [
     handle: async (call) => {
       const { db, desk, body, person, now, note } = call;
       await requireFreeSlug(db, body.slug);
+      const { slug, language, title, summary, references, topics } = body;
+      const text = { slug, title, summary, references, body: desk.purify(body.body) };
+      const drawn = await drawnFromText(text);
       const [row] = await db
         .insert(articles)
         .values({
-          ...given(body),
-          slug: body.slug,
-          language: body.language,
-          title: body.title,
-          summary: body.summary,
-          references: body.references,
-          topics: body.topics,
-          body: desk.purify(body.body),
+          ...{ ...given(body), ...text, ...drawn, language, topics },
           authorId: person.id,
-          searchText: searchTextOfArticle(body),
           createdAt: now,
           updatedAt: now,
         })
         .returning();
       if (!row) throw new Problem('unexpected');
-      await keepRevision(db, row, person.id, now);
+      await keepRevision(db, row, person.id, now, { savedAs: 'created' });
       note({ action: 'created', resource: 'articles', recordId: row.id });
       return created(presentArticle(row), `/api/articles/${row.id}`);
     },
@@ -184,10 +185,7 @@ export const articleRoutes = [
       if (edit.slug !== undefined && edit.slug !== row.slug)
         await requireFreeSlug(call.db, edit.slug, row.id);
       const values = { ...edit, ...(edit.body === undefined ? {} : { body: call.desk.purify(edit.body) }) };
-      const searchText = searchTextOfArticle({ ...row, ...values });
-      return ok(
-        presentArticle(await changeArticle(call, row, { ...values, searchText }, { action: 'edited' })),
-      );
+      return ok(presentArticle(await changeArticle(call, row, values, { action: 'edited' })));
     },
   }),
 ];

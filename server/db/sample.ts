@@ -135,7 +135,7 @@ export async function fillSample(
       const lines: Line[] = told.flatMap((one) => one.lines);
       if (from === 0) {
         await storeClinic(tx, catalogue, hash);
-        const library = articleRows(catalogue, now);
+        const library = await articleRows(catalogue, now);
         await bulkInsert(tx, schema.articles, library.rows);
         await bulkInsert(tx, schema.articleRevisions, library.revisions);
         lines.push(...library.lines);

@@ -185,3 +185,29 @@ describe('an article', () => {
     ).toEqual(['created', 'published']);
   });
 });
+
+describe('the words of an article', () => {
+  test('are found by what stands in its text, as it is written now', async () => {
+    const article = await anArticle({ body: '<p>Ménière and the <em>labyrinth</em></p>' });
+    const found = async (q: string) =>
+      (await editor.get(`/api/articles?filter=${encodeURIComponent(JSON.stringify({ q }))}`)).json.map(
+        ({ id }: { id: string }) => id,
+      );
+    expect(await found('meniere and the labyrinth')).toEqual([article.id]);
+    await editor.put(`/api/articles/${article.id}`, { body: '<p>Vertigo</p>' }, etag(article));
+    expect(await found('labyrinth')).not.toContain(article.id);
+  });
+
+  test('have a fingerprint that marks do not change and words do, and readers’ copies keep theirs', async () => {
+    const article = await anArticle();
+    const put = async (record: Reply['json'], body: string) =>
+      (await editor.put(`/api/articles/${article.id}`, { body }, etag(record))).json;
+    const marked = await put(article, '<p>Move <strong>gently</strong>.</p>');
+    const changed = await put(marked, '<p>Do not move.</p>');
+    expect(article.fingerprint).toMatch(/^[0-9a-f]{64}$/);
+    expect(marked.fingerprint).toBe(article.fingerprint);
+    expect(changed.fingerprint).not.toBe(article.fingerprint);
+    const { json: live } = await moveArticle(changed, { to: 'published' });
+    expect(live.published).toMatchObject({ fingerprint: changed.fingerprint, reviewedAt: null });
+  });
+});

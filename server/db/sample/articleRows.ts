@@ -1,5 +1,6 @@
+import type { SavedAs } from '#domain/article.ts';
 import { addDays, instantOf, zonedDay } from '#domain/instant.ts';
-import { searchTextOfArticle } from '#server/articles/articles.ts';
+import { drawnFromText } from '#server/articles/drawnFromText.ts';
 import type { articleRevisions, articles } from '#server/db/schema.ts';
 import type { SampleArticle } from './article.ts';
 import { sampleArticles } from './articles.ts';
@@ -22,11 +23,17 @@ const lives: Record<SampleArticle['status'], readonly SampleArticle['status'][]>
   archived: ['in-review', 'published', 'archived'],
 };
 
+/** Why the version of a move was kept; the first of all was the beginning. */
+const savedBy = (move: SampleArticle['status'] | undefined): SavedAs => {
+  if (!move) return 'created';
+  return move === 'published' || move === 'scheduled' ? move : 'moved';
+};
+
 /** The articles with every version of them and what the trail says. */
-export function articleRows(
+export async function articleRows(
   { team }: Catalogue,
   now: Date,
-): { rows: Row[]; revisions: Revision[]; lines: Line[] } {
+): Promise<{ rows: Row[]; revisions: Revision[]; lines: Line[] }> {
   const draw = drawFor('articles');
   const author = team.find(({ key }) => key === 'content-manager');
   const reviewer = team.find(({ key }) => key === 'clinician');
@@ -38,6 +45,7 @@ export function articleRows(
   for (const article of sampleArticles) {
     const { slug, language, status, title, summary, body, references } = article;
     const text = { slug, title, summary, body, references };
+    const drawn = await drawnFromText(text);
     const id = draw.uuid();
     const moves = lives[status];
     const reviewedAt = new Date(now.getTime() - article.reviewedMonthsAgo * month * DAY);
@@ -47,12 +55,14 @@ export function articleRows(
     );
     const publishedAt = moments[moves.indexOf('published')] ?? null;
     const isLive = status === 'published';
+    const signed = { reviewerId: reviewer?.id ?? null, reviewedAt: reviewedAt.toISOString() };
     const what = { resource: 'articles', recordId: id, actorId: author?.id ?? null };
 
     lines.push({ ...what, at: createdAt, action: 'created' });
     for (const version of [1, ...moves.map((_, index) => index + 2)]) {
       const at = moments[version - 2] ?? createdAt;
-      revisions.push({ articleId: id, version, at, authorId: author?.id ?? null, ...text, note: null });
+      const kept = { savedAs: savedBy(moves[version - 2]), note: null };
+      revisions.push({ articleId: id, version, at, authorId: author?.id ?? null, ...text, ...kept });
     }
     for (const [index, to] of moves.entries()) {
       const [before, after] = [{ status: moves[index - 1] ?? 'draft' }, { status: to }];
@@ -74,9 +84,9 @@ export function articleRows(
       reviewedAt: moves.includes('published') ? reviewedAt : null,
       nextReviewAt: addDays(today, Math.round(article.nextReviewInMonths * month)),
       ...{ publishedAt, publishAt: null, unpublishAt: null },
-      published: isLive ? text : null,
+      published: isLive ? { ...text, ...signed, fingerprint: drawn.fingerprint } : null,
       liveSlug: isLive ? slug : null,
-      searchText: searchTextOfArticle(text),
+      ...drawn,
       createdAt,
       updatedAt: moments.at(-1) ?? createdAt,
     });

@@ -67,7 +67,13 @@ const Visit = ({ collision }: { collision: Collision }) => {
   return (
     <Box component="li" sx={{ overflowWrap: 'anywhere' }}>
       {requestId ? (
-        <Link component={LinkBase} to={`/requests/${requestId}/show`} target="_blank" rel="noopener">
+        <Link
+          component={LinkBase}
+          to={`/requests/${requestId}/show`}
+          target="_blank"
+          rel="noopener"
+          underline="always"
+        >
           {who}
         </Link>
       ) : (

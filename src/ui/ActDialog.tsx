@@ -17,6 +17,8 @@ interface Props {
   lead?: ReactNode;
   /** The word on the button that does it. */
   submit: string;
+  /** A message key for the one that leaves it. */
+  dismiss?: string;
   /** Inputs named after the action's body. */
   children?: ReactNode;
   values?: FieldValues;
@@ -38,7 +40,14 @@ interface Props {
  * record has changed meanwhile, the change is shown and the person decides whether to go on.
  */
 export const ActDialog = ({ title, lead, submit, children, values = {}, send, ...props }: Props) => {
-  const { onDone, onClose, renderChanges, possible = true, ready = false } = props;
+  const {
+    onDone,
+    onClose,
+    renderChanges,
+    possible = true,
+    ready = false,
+    dismiss = 'ra.action.cancel',
+  } = props;
   const translate = useTranslate();
   const id = useId();
   const { attempt, busy, failure } = useAttempt();
@@ -67,13 +76,17 @@ export const ActDialog = ({ title, lead, submit, children, values = {}, send, ..
       <Form record={initial} onSubmit={submitForm} sanitizeEmptyValues disableInvalidFormNotification>
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>
-          {lead ? <DialogContentText component="div">{lead}</DialogContentText> : null}
+          {lead ? (
+            <DialogContentText component="div" sx={{ mb: 1 }}>
+              {lead}
+            </DialogContentText>
+          ) : null}
           {possible ? children : null}
           <Refusal failure={failure}>{current && renderChanges ? renderChanges(current) : null}</Refusal>
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose} disabled={busy}>
-            {translate('ra.action.cancel')}
+            {translate(dismiss)}
           </Button>
           <Button type="submit" variant="contained" disabled={busy || !possible} autoFocus={ready}>
             {current ? translate('desk.act.goOn') : submit}

@@ -228,8 +228,7 @@ test('the day list: arrived in one press; cancelling asks why and what becomes o
   await person.click(within(dialog).getByRole('radio', { name: 'The patient' }));
   await person.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'Snow');
   await person.click(await within(dialog).findByRole('radio', { name: 'Put it on the waiting list' }));
-  const [, submit] = within(dialog).getAllByRole('button', { name: 'Cancel' });
-  await person.click(submit!);
+  await person.click(within(dialog).getByRole('button', { name: 'Cancel the visit' }));
   const next = await screen.findByRole('dialog', { name: 'What comes next' });
   expect(within(next).getByRole('link', { name: 'Open the request' })).toHaveAttribute(
     'href',

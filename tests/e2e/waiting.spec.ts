@@ -53,7 +53,7 @@ test('a cancelled time is offered to whom it suits best and booked, by keyboard'
   await page.keyboard.press('Space');
   await tabTo(page, dialog.getByRole('textbox').first());
   await page.keyboard.type('Caught a cold');
-  await press(page, dialog.getByRole('button', { name: 'Cancel' }).last());
+  await press(page, dialog.getByRole('button', { name: 'Cancel the visit' }));
   await press(page, page.getByRole('button', { name: 'Offer this time to somebody who waits' }));
 
   const offer = page.getByRole('dialog', { name: 'Offer this time' });

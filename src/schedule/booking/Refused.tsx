@@ -1,11 +1,7 @@
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import type { OfferedSlot } from '#api/booking.ts';
-import type { Failure } from '#api/failure.ts';
-import { SlotCards } from '#slots/SlotCards.tsx';
-import { Refusal } from '#ui/Refusal.tsx';
+import { RefusedTime } from '#slots/RefusedTime.tsx';
 import { useRights } from '#ui/useRights.ts';
 import type { useBooking } from './useBooking.ts';
 
@@ -16,34 +12,18 @@ interface Props {
   onOverbook: () => void;
 }
 
-/** Why the time cannot be had, and those nearest to it, to choose on the spot. */
-export const Refused = ({ booking, numbered, onChoose, onOverbook }: Props) => {
+/** Why the time cannot be booked; a manager may book over whoever has it. */
+export const Refused = ({ booking, onOverbook, ...others }: Props) => {
   const translate = useTranslate();
   const rights = useRights();
-  const { failure, alternatives, chosen } = booking;
-  if (failure?.body.code !== 'slot_taken') {
-    return <Refusal failure={failure}>{fieldWords(failure).map((words) => ` ${words}`)}</Refusal>;
-  }
+  const { failure, chosen } = booking;
   return (
-    <Alert
-      severity="warning"
-      variant="outlined"
-      icon={false}
-      sx={{ '& .MuiAlert-message': { width: '100%' } }}
-    >
-      <strong>{translate('schedule.taken')}</strong>
-      <Box component="section" aria-label={translate('schedule.alternatives')} sx={{ mt: 0.5 }}>
-        <SlotCards slots={alternatives} chosen={chosen} numbered={numbered} onChoose={onChoose} />
-      </Box>
+    <RefusedTime failure={failure} chosen={chosen} {...others}>
       {rights['appointments:overbook'] ? (
         <Button size="small" color="inherit" onClick={onOverbook} sx={{ mt: 1 }}>
           {translate('visit.overbook.open')}
         </Button>
       ) : null}
-    </Alert>
+    </RefusedTime>
   );
 };
-
-/** A time or a provider that does not fit says why itself. */
-const fieldWords = (failure: Failure | undefined): string[] =>
-  Object.values(failure?.body.errors ?? {}).filter((words): words is string => typeof words === 'string');

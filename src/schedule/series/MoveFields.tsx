@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
@@ -23,12 +24,14 @@ export const MoveFields = ({ appointment, zone, change }: Props) => {
   );
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', columnGap: 1.5, alignItems: 'start' }}>
-      <LocalTimeField
-        label={translate('series.newTime')}
-        value={startsAt}
-        onChange={(at) => set({ startsAt: at })}
-        zone={zone}
-      />
+      <Box sx={{ flex: '0 1 260px' }}>
+        <LocalTimeField
+          label={translate('series.newTime')}
+          value={startsAt}
+          onChange={(at) => set({ startsAt: at })}
+          zone={zone}
+        />
+      </Box>
       <TextField
         select
         label={translate('schedule.provider')}

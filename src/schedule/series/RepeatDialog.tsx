@@ -62,6 +62,7 @@ export const RepeatDialog = ({ request, time, said, onBooked, onClose }: Props) 
     enabled: rule !== undefined,
   });
   const occurrences = preview.data ?? [];
+  const elsewhere = occurrences.filter(({ refusal }) => refusal !== null).length;
   const times = occurrences.flatMap((one) => choices.timeOf(one) ?? []);
 
   const book = async (event: FormEvent) => {
@@ -96,10 +97,8 @@ export const RepeatDialog = ({ request, time, said, onBooked, onClose }: Props) 
           />
           {occurrences.length > 0 ? (
             <Typography role="status" sx={{ mt: 1.5, fontWeight: 600 }}>
-              {translate('series.sum', {
-                smart_count: times.length,
-                elsewhere: occurrences.filter(({ refusal }) => refusal !== null).length,
-              })}
+              {translate('series.sum', { smart_count: times.length })}
+              {elsewhere > 0 ? `; ${translate('series.elsewhere', { smart_count: elsewhere })}` : null}
             </Typography>
           ) : null}
         </DialogContent>

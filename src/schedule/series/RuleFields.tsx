@@ -53,7 +53,7 @@ export const RuleFields = ({ rule, onChange }: Props) => {
         label={translate('series.end')}
         value={rule.end}
         onChange={({ target }) => onChange({ end: target.value as TypedRule['end'] })}
-        sx={{ width: 150 }}
+        sx={{ width: 190 }}
       >
         {(['count', 'until'] as const).map((end) => (
           <MenuItem key={end} value={end}>

@@ -12,18 +12,17 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { OfferedSlot } from '#api/booking.ts';
+import type { Failure } from '#api/failure.ts';
 import type { Appointment } from '#domain/appointment.ts';
 import { addDays, instantOf, zonedDay } from '#domain/instant.ts';
 import { HoldCountdown } from '#slots/HoldCountdown.tsx';
 import { Proposals } from '#slots/Proposals.tsx';
-import { SlotCards } from '#slots/SlotCards.tsx';
+import { RefusedTime } from '#slots/RefusedTime.tsx';
 import { TypedTime } from '#slots/TypedTime.tsx';
 import { type ChosenTime, useHold } from '#slots/useHold.ts';
 import { useReadBack } from '#slots/useReadBack.ts';
 import { useProposals } from '#slots/useSlots.ts';
 import { WishBar } from '#slots/WishBar.tsx';
-import { Refusal } from '#ui/Refusal.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { beside } from './beside.ts';
 import { useMoveVisit } from './useMoveVisit.tsx';
@@ -49,6 +48,7 @@ export const MoveVisit = ({ appointment, onClose }: Props) => {
   const [week, setWeek] = useState(0);
   const [reason, setReason] = useState('');
   const [tellPatient, setTell] = useState(true);
+  const [byHand, setByHand] = useState(false);
   const locations = useCatalogue('locations');
   const zone = locations.byId.get(wish.locationId || visit.locationId)?.zone ?? 'UTC';
   const from = addDays(zonedDay(instantOf(new Date()), zone), week * 7);
@@ -56,10 +56,12 @@ export const MoveVisit = ({ appointment, onClose }: Props) => {
   const held = useHold(requestId, serviceId);
   const { chosen, hold, busy, failure } = held;
   const moveVisit = useMoveVisit(visit);
-  const alternatives = (failure?.body.alternatives ?? []) as OfferedSlot[];
   const service = useCatalogue('services').byId.get(serviceId);
   const isBeside = (time: ChosenTime) => beside(visit, time, service ?? { bufferBefore: 0, buffer: 0 });
-  const choose = (time: ChosenTime) => void held.choose(time, !isBeside(time));
+  const choose = (time: ChosenTime, isTyped = false) => {
+    setByHand(isTyped);
+    void held.choose(time, !isBeside(time));
+  };
   const isReady = chosen !== undefined && (hold !== undefined || isBeside(chosen));
 
   const move = async () => {
@@ -85,8 +87,11 @@ export const MoveVisit = ({ appointment, onClose }: Props) => {
           week={week}
           onWeek={setWeek}
         />
-        <Refusal failure={failure} />
-        <SlotCards slots={alternatives} chosen={chosen} onChoose={choose} />
+        <RefusedTime
+          failure={byHand && isOfTheTime(failure) ? undefined : failure}
+          chosen={chosen}
+          onChoose={choose}
+        />
         <Proposals
           slots={proposals.data}
           failed={proposals.isError}
@@ -105,7 +110,7 @@ export const MoveVisit = ({ appointment, onClose }: Props) => {
             zone={zone}
             busy={busy}
             failure={failure}
-            onChoose={choose}
+            onChoose={(time) => choose(time, true)}
           />
         ) : null}
         <TextField
@@ -134,4 +139,10 @@ export const MoveVisit = ({ appointment, onClose }: Props) => {
       </DialogActions>
     </Dialog>
   );
+};
+
+/** The field it was typed into says so itself. */
+const isOfTheTime = (failure: Failure | undefined): boolean => {
+  const { startsAt, root: _, ...others } = failure?.body.errors ?? {};
+  return startsAt !== undefined && Object.keys(others).length === 0;
 };

@@ -42,7 +42,8 @@ export const TakeAway = ({ appointment, to, onClose }: Props) => {
   return (
     <ActDialog
       title={`${name}: ${patientName}`}
-      submit={name}
+      submit={to === 'cancelled' ? translate('visit.cancel.submit') : name}
+      dismiss={to === 'cancelled' ? 'visit.cancel.keep' : 'ra.action.cancel'}
       values={{ requestTo: visit.seriesId ? 'scheduled' : usually[to], tellPatient: true }}
       send={async ({ reason, cancelledBy, tellPatient, ...values }, version) => {
         const decided = isItsRequest ? (values['requestTo'] as RequestTo) : undefined;

@@ -76,6 +76,7 @@ export const visit = {
     offer: 'Offer the old time to somebody who waits',
     undone: 'The visit is back at its old time.',
   },
+  cancel: { submit: 'Cancel the visit', keep: 'Keep the visit' },
   cancelledBy: {
     label: 'Who cancelled',
     missing: 'Choose who cancelled.',

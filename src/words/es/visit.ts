@@ -78,6 +78,7 @@ export const visit: typeof english = {
     offer: 'Ofrecer la hora anterior a alguien que espera',
     undone: 'La cita vuelve a su hora anterior.',
   },
+  cancel: { submit: 'Cancelar la cita', keep: 'Conservar la cita' },
   cancelledBy: {
     label: 'Quién canceló',
     missing: 'Elija quién canceló.',

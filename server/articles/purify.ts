@@ -7,6 +7,7 @@ import {
   needsOneOf,
   renamedTags,
 } from '#domain/articleHtml.ts';
+import { isTooDeep } from '#domain/html/depth.ts';
 import { fieldProblem } from '#domain/problem.ts';
 
 export type Purify = (html: string) => string;
@@ -41,21 +42,6 @@ function tidy(root: ParentNode): void {
   }
 }
 
-const deepest = 100;
-/** Elements that need no end tag: however many follow each other, they do not stand inside each other. */
-const closedByTheNext =
-  /^(?:p|li|d[td]|t[rdh]|thead|tbody|tfoot|br|hr|img|input|meta|link|col|wbr|source|area|base|embed)$/i;
-
-/** Reading HTML takes time with the square of its depth, and a stack; no article is a hundred elements deep. */
-function refuseTooDeep(html: string): void {
-  let depth = 0;
-  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][^\s/>]*)/gi)) {
-    if (closedByTheNext.test(name)) continue;
-    depth = slash ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > deepest) throw fieldProblem('body', 'wrong_format');
-  }
-}
-
 /**
  * The cleaner of article bodies over a real or a simulated browser window.
  * Cleaning twice equals cleaning once; text stays, unknown elements around it go. Refuses what is nested absurdly deep.
@@ -77,7 +63,7 @@ export function createPurify(window: WindowLike): Purify {
   // Taking an element away can leave what a browser reads differently the next time (a paragraph inside a
   // paragraph); so read again until nothing moves. Two rounds nearly always do.
   return (html) => {
-    refuseTooDeep(html);
+    if (isTooDeep(html)) throw fieldProblem('body', 'wrong_format');
     let [before, after] = [html, clean(html)];
     for (let round = 0; after !== before && round < 8; round += 1) [before, after] = [after, clean(after)];
     return after;

@@ -28,25 +28,31 @@ export type CheckedArticle = Pick<
 export interface CheckContext {
   /** The clinic's day, `YYYY-MM-DD`. */
   today: string;
-  /** Every address an article is or was known by, and whether readers find it. */
-  articles: Readonly<Record<string, ArticleStatus | 'redirected'>>;
+  /** Every address an article is or was known by: whose it is, and whether readers find it. */
+  articles: Readonly<Record<string, { id: string; status: ArticleStatus | 'redirected' }>>;
   /** The last answer of each link outside, as the server's link check had it. */
   links: Readonly<Record<string, { outcome: string; checkedAt: string | null }>>;
-  glossary: readonly { term: string; plain: string }[];
+  /** The pictures of the library by their address, in pixels and bytes. */
+  images: Readonly<Record<string, { width: number; height: number; bytes: number }>>;
+  glossary: readonly { language: 'en' | 'es'; term: string; plain: string }[];
   knownAbbreviations: readonly string[];
   reviewMonths: number;
   /** Phone numbers and mail addresses that may stand in public: the clinic's own. */
   contacts: readonly string[];
+  /** What the editor said it cannot hold of this text; absent where no editor was asked. */
+  lost?: readonly string[];
 }
 
 /** Where to look: a field of the form, or a place in the body. */
 export type FindingPlace = { field: keyof CheckedArticle } | ({ field: 'body' } & Span);
 
 export interface Finding {
-  /** As research and the words name it: `S4`, `I1`, `L2`. */
+  /** As the clinic's checklist names it: `S4`, `I1`, `L2`. */
   rule: string;
   level: FindingLevel;
-  /** Fills the blanks of the rule's sentence. */
+  /** The sentence that says it; a rule may have several. */
+  sentence: string;
+  /** Fills the blanks of the sentence. */
   args?: Readonly<Record<string, string | number>>;
   place: FindingPlace;
   /** What a press repairs: the article's new values; absent where a person must decide. */

@@ -1,5 +1,6 @@
 import english from 'ra-language-english';
 import { account } from './account.ts';
+import { articleChecks } from './articleChecks.ts';
 import { articles } from './articles.ts';
 import { calendar } from './calendar.ts';
 import { calls } from './calls.ts';
@@ -29,6 +30,7 @@ export const words = {
     message: { ...ra.message, unsaved_changes: desk.account.unsaved },
   },
   account,
+  articleChecks,
   articles,
   calendar,
   calls,

@@ -1,5 +1,6 @@
 import type { Words } from '#words/en/index.ts';
 import { account } from './account.ts';
+import { articleChecks } from './articleChecks.ts';
 import { articles } from './articles.ts';
 import { calendar } from './calendar.ts';
 import { calls } from './calls.ts';
@@ -24,6 +25,7 @@ import { waiting } from './waiting.ts';
 export const words: Words = {
   ra,
   account,
+  articleChecks,
   articles,
   calendar,
   calls,

@@ -1,0 +1,20 @@
+import type { Span } from '#domain/html/tree.ts';
+import type { CheckedArticle, Finding, FindingLevel } from './finding.ts';
+import type { Reading } from './reading.ts';
+
+/** One thing a rule found. What it leaves out is as the rule says. */
+export interface Found {
+  sentence?: string;
+  level?: FindingLevel;
+  args?: Finding['args'];
+  /** A place in the body, or a field. */
+  at: Span | keyof CheckedArticle;
+  /** The body, repaired. */
+  body?: () => string;
+}
+
+export interface Rule {
+  rule: string;
+  level: FindingLevel;
+  find: (reading: Reading) => Iterable<Found>;
+}

@@ -1,11 +1,27 @@
 import { isTooDeep } from '#domain/html/depth.ts';
+import { address } from './address.ts';
+import { claims } from './claims.ts';
 import type { CheckContext, CheckedArticle, Finding } from './finding.ts';
+import { governance } from './governance.ts';
+import { links } from './links.ts';
+import { media } from './media.ts';
+import { plainLanguage } from './plainLanguage.ts';
 import { read } from './reading.ts';
 import type { Found, Rule } from './rule.ts';
 import { structure } from './structure.ts';
+import { tables } from './tables.ts';
 
 /** The whole checklist, in the order a person reads it. */
-export const checklist: readonly Rule[] = [...structure];
+export const checklist: readonly Rule[] = [
+  ...structure,
+  ...media,
+  ...links,
+  ...tables,
+  ...governance,
+  ...claims,
+  ...plainLanguage,
+  ...address,
+];
 
 const findingOf = ({ rule, level }: Rule, found: Found): Finding => {
   const { sentence = rule, level: own = level, args, at, body } = found;

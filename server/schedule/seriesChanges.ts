@@ -85,7 +85,7 @@ async function moveVisits(
   call: Call,
   visits: readonly AppointmentRow[],
   targets: readonly Target[],
-  place: Place,
+  { place, reason }: { place: Place; reason: string | undefined },
 ): Promise<AppointmentRow[]> {
   const { db } = call;
   const rows = new Map(visits.map((visit) => [visit.id, visit]));
@@ -100,7 +100,8 @@ async function moveVisits(
     await cancelExpiredHolds(call, providerId, span);
     const values = { ...span, providerId, locationId: place.location.id, overbooked: row.overbooked };
     const asked = { confirmedAt: null, moveAskedAt: null };
-    moved.push(await changeAppointment(call, row, { ...values, ...asked }, { action: 'rescheduled' }));
+    const happening = { action: 'rescheduled', reason };
+    moved.push(await changeAppointment(call, row, { ...values, ...asked }, happening));
   }
   return moved;
 }
@@ -128,7 +129,7 @@ async function moveThem(
     );
     throw seriesTaken(call, place, named, except);
   }
-  const moved = await moveVisits(call, visits, targets, place);
+  const moved = await moveVisits(call, visits, targets, { place, reason: change.move.reason });
   for (const visit of moved) {
     const before = visits.find(({ id }) => id === visit.id);
     await writeVisitMail(call, visit, 'change', { tellPatient: change.tellPatient, before });

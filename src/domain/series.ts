@@ -119,7 +119,12 @@ export const seriesChange = z
     scope: z.enum(seriesScopes),
     /** Where that visit goes; the others by as much. */
     move: z
-      .strictObject({ startsAt: instant, providerId: z.uuid().optional(), locationId: z.uuid().optional() })
+      .strictObject({
+        startsAt: instant,
+        providerId: z.uuid().optional(),
+        locationId: z.uuid().optional(),
+        reason: line(500).optional(),
+      })
       .optional(),
     /** Of single visits that do not fit there: another time, or left as it is. */
     instead: z

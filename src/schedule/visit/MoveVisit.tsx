@@ -15,6 +15,10 @@ import { useTranslate } from 'react-admin';
 import type { Failure } from '#api/failure.ts';
 import type { Appointment } from '#domain/appointment.ts';
 import { addDays, instantOf, zonedDay } from '#domain/instant.ts';
+import type { SeriesScope } from '#domain/series.ts';
+import { OccurrenceList } from '#series/OccurrenceList.tsx';
+import { ScopeChoice } from '#series/ScopeChoice.tsx';
+import { useSeriesMove } from '#series/useSeriesMove.ts';
 import { HoldCountdown } from '#slots/HoldCountdown.tsx';
 import { Proposals } from '#slots/Proposals.tsx';
 import { RefusedTime } from '#slots/RefusedTime.tsx';
@@ -49,25 +53,36 @@ export const MoveVisit = ({ appointment, onClose }: Props) => {
   const [reason, setReason] = useState('');
   const [tellPatient, setTell] = useState(true);
   const [byHand, setByHand] = useState(false);
+  const [scope, setScope] = useState<SeriesScope>('one');
   const locations = useCatalogue('locations');
   const zone = locations.byId.get(wish.locationId || visit.locationId)?.zone ?? 'UTC';
   const from = addDays(zonedDay(instantOf(new Date()), zone), week * 7);
   const proposals = useProposals({ ...wish, requestId, from });
   const held = useHold(requestId, serviceId);
-  const { chosen, hold, busy, failure } = held;
+  const { chosen, hold, busy } = held;
   const moveVisit = useMoveVisit(visit);
+  const several = useSeriesMove(visit, scope, chosen);
+  const failure = held.failure ?? several.failure;
   const service = useCatalogue('services').byId.get(serviceId);
   const isBeside = (time: ChosenTime) => beside(visit, time, service ?? { bufferBefore: 0, buffer: 0 });
   const choose = (time: ChosenTime, isTyped = false) => {
     setByHand(isTyped);
-    void held.choose(time, !isBeside(time));
+    void held.choose(time, scope === 'one' && !isBeside(time));
   };
-  const isReady = chosen !== undefined && (hold !== undefined || isBeside(chosen));
+  const chooseScope = (next: SeriesScope) => {
+    setScope(next);
+    // A time kept for this one alone would stand in the way of the series.
+    if (chosen) void held.giveUp();
+  };
+  const isReady =
+    scope === 'one' ? chosen !== undefined && (hold !== undefined || isBeside(chosen)) : several.ready;
 
   const move = async () => {
     if (!chosen) return;
     const told = { ...(reason.trim() ? { reason: reason.trim() } : {}), tellPatient };
-    const moved = await held.attempt(() => moveVisit(chosen, told, readBack(chosen)));
+    const moved = await held.attempt(() =>
+      scope === 'one' ? moveVisit(chosen, told, readBack(chosen)) : several.move(told),
+    );
     await held.lookAgain();
     if (!moved) return;
     held.done();
@@ -79,6 +94,9 @@ export const MoveVisit = ({ appointment, onClose }: Props) => {
       <DialogTitle id={id}>{translate('visit.move.title', { name })}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <Typography>{translate('visit.move.now', { when: readBack(visit) })}</Typography>
+        {visit.seriesId && visit.status === 'booked' ? (
+          <ScopeChoice value={scope} onChange={chooseScope} />
+        ) : null}
         <WishBar
           wish={wish}
           onWish={(changes) => setWish({ ...wish, ...changes })}
@@ -113,6 +131,12 @@ export const MoveVisit = ({ appointment, onClose }: Props) => {
             onChoose={(time) => choose(time, true)}
           />
         ) : null}
+        <OccurrenceList
+          occurrences={several.occurrences}
+          choices={several.choices}
+          zone={zone}
+          skip={translate('series.leave')}
+        />
         <TextField
           margin="none"
           label={translate('visit.move.reason')}

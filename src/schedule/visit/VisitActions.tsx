@@ -86,7 +86,7 @@ export const VisitActions = ({ appointment }: { appointment: Appointment }) => {
               ...(isMovable
                 ? [{ key: 'move', words: translate('visit.move.action'), run: open('move') }]
                 : []),
-              ...(appointment.seriesId && status === 'booked'
+              ...(appointment.seriesId
                 ? [{ key: 'series', words: translate('series.action'), run: open('series') }]
                 : []),
               ...others.map((to) => ({ key: to, words: name(to), run: () => go(to) })),

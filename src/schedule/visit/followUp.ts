@@ -6,7 +6,8 @@ import type { requestAfterAppointment } from '#domain/moves.ts';
 export type RequestTo = (typeof requestAfterAppointment)[number];
 
 export interface CalledOff {
-  visit: Appointment;
+  /** As they stood before; of a series there may be several. */
+  visits: readonly Appointment[];
   to: TakenAway;
   /** What was decided for its request. */
   requestTo: RequestTo | undefined;
@@ -16,6 +17,8 @@ export interface CalledOff {
 export interface FreeTime {
   time: WantedTime;
   isOffered?: boolean;
+  /** What is told again afterwards. */
+  after?: FollowUp | undefined;
 }
 
 type FollowUp = CalledOff | FreeTime;

@@ -100,6 +100,7 @@ export const visit = {
     call: 'Open the request to call',
     request: 'Open the request',
     offer: 'Offer this time to somebody who waits',
+    offerOne: 'Offer it',
     close: 'Done',
   },
   tell: 'Tell the patient by e-mail',

@@ -102,6 +102,7 @@ export const visit: typeof english = {
     call: 'Abrir la solicitud para llamar',
     request: 'Abrir la solicitud',
     offer: 'Ofrecer esta hora a alguien que espera',
+    offerOne: 'Ofrecerla',
     close: 'Listo',
   },
   tell: 'Avisar al paciente por correo',

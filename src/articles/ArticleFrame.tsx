@@ -1,60 +1,98 @@
 import Box from '@mui/material/Box';
-import Card from '@mui/material/Card';
-import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import { SaveButton, useTranslate } from 'react-admin';
-import { FormSaveButton } from '#ui/FormSaveButton.tsx';
+import { Outline } from './outline/Outline.tsx';
+import { BottomSheet } from './panels/BottomSheet.tsx';
+import { PanelButtons } from './panels/PanelButtons.tsx';
+import { Panels } from './panels/Panels.tsx';
+import { useFaultyPanels } from './panels/useFaultyPanels.ts';
+import { usePanels } from './panels/usePanels.ts';
 
 interface Props {
+  /** Where the article stands, and what can be done with it. */
+  top: ReactNode;
   text: ReactNode;
-  side: ReactNode;
-  readOnly?: boolean;
-  /** Nothing typed yet can be sent too: the answer says what is missing. */
-  isNew?: boolean;
 }
 
-/** The text at its own measure, state and details beside it; below it on narrow windows. */
-export const ArticleFrame = ({ text, side, readOnly = false, isNew = false }: Props) => (
-  <Box
-    sx={{
-      display: 'grid',
-      gap: 2,
-      alignItems: 'start',
-      gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 860px) minmax(280px, 360px)' },
-      // What may only be read is still there to be read.
-      '& .MuiInputBase-input.Mui-disabled': { color: 'text.primary', WebkitTextFillColor: 'currentColor' },
-    }}
-  >
-    <Card sx={{ p: { xs: 1.5, sm: 2 }, overflow: 'visible' }}>
-      {text}
-      {!readOnly && <Box sx={saveBar}>{isNew ? <FormSaveButton /> : <SaveButton />}</Box>}
-    </Card>
-    <Box sx={{ display: 'grid', gap: 2 }}>{side}</Box>
-  </Box>
-);
+/**
+ * Outline, text and panels side by side, each scrolled by itself; where it is narrower the outline folds away and a
+ * panel is opened beside the text, and on a phone over it, from below.
+ */
+export const ArticleFrame = ({ top, text }: Props) => {
+  const { room, shown } = usePanels();
+  const faulty = useFaultyPanels();
+  const panel = shown === 'outline' ? <Outline /> : <Panels faulty={faulty} />;
+  return (
+    <>
+      <Box sx={topStyles}>
+        {top}
+        {room === 'all' ? null : <PanelButtons faulty={faulty} />}
+      </Box>
+      <Box sx={{ ...columnsStyles, gridTemplateColumns: columns[room === 'two' && !shown ? 'one' : room] }}>
+        {room === 'all' ? (
+          <Box sx={sideStyles}>
+            <Outline />
+          </Box>
+        ) : null}
+        <Box sx={textStyles}>{text}</Box>
+        {room !== 'one' && shown ? <Box sx={{ ...sideStyles, ...panelStyles }}>{panel}</Box> : null}
+      </Box>
+      {room === 'one' ? <BottomSheet>{panel}</BottomSheet> : null}
+    </>
+  );
+};
 
-const saveBar = {
-  position: 'sticky',
-  bottom: 0,
-  zIndex: 1,
-  mx: { xs: -1.5, sm: -2 },
-  mb: { xs: -1.5, sm: -2 },
-  px: 2,
+/** The text as wide as readers have it. */
+const columns = {
+  all: 'minmax(0, 220px) minmax(0, 760px) minmax(300px, 360px)',
+  two: 'minmax(0, 760px) minmax(300px, 360px)',
+  one: 'minmax(0, 760px)',
+} as const;
+
+/** On a phone it stays on top only where the keyboard leaves room for it. */
+const topStyles = {
+  display: 'grid',
+  gap: 0.5,
   py: 1,
-  borderTop: 1,
+  zIndex: 3,
+  bgcolor: 'background.default',
+  '@media (max-width: 899.95px) and (min-height: 600px)': { position: 'sticky', top: 48 },
+} as const;
+
+const columnsStyles = {
+  display: 'grid',
+  flex: 1,
+  minHeight: 0,
+  gap: 1,
+  justifyContent: 'center',
+  // What may only be read is still there to be read.
+  '& .MuiInputBase-input.Mui-disabled': { color: 'text.primary', WebkitTextFillColor: 'currentColor' },
+} as const;
+
+const sideStyles = { minWidth: 0, minHeight: 0, overflowY: 'auto', pb: 2 } as const;
+
+const panelStyles = {
+  display: 'flex',
+  flexDirection: 'column',
+  overflow: 'hidden',
+  pb: 0,
+  mb: 1,
+  border: 1,
   borderColor: 'divider',
-  borderRadius: '0 0 6px 6px',
+  borderRadius: 1,
   bgcolor: 'background.paper',
 } as const;
 
-export const SideCard = ({ heading, children }: { heading: string; children: ReactNode }) => {
-  const translate = useTranslate();
-  return (
-    <Card component="section" aria-label={translate(heading)} sx={{ p: 2 }}>
-      <Typography component="h2" variant="h3" gutterBottom>
-        {translate(heading)}
-      </Typography>
-      {children}
-    </Card>
-  );
-};
+const textStyles = {
+  minWidth: 0,
+  minHeight: 0,
+  px: { xs: 1.5, sm: 2 },
+  py: 1.5,
+  mb: 1,
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 1,
+  bgcolor: 'background.paper',
+  // The toolbar stays on top of it, and what gets the focus must not lie under it.
+  overflowY: { md: 'auto' },
+  scrollPaddingTop: 64,
+} as const;

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useNotify, useRecordContext, useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
@@ -11,9 +10,8 @@ import { ArticleStatusChip } from '#ui/StatusChip.tsx';
 import { useAct } from '#ui/useAct.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
 import { useRights } from '#ui/useRights.ts';
-import { Age } from '#ui/When.tsx';
-import { SideCard } from './ArticleFrame.tsx';
-import { hasDraftChanges } from './draftChanges.ts';
+import { draftChanges } from './draftChanges.ts';
+import { OtherMoves } from './OtherMoves.tsx';
 import { ScheduleDialog } from './ScheduleDialog.tsx';
 
 /** Where the article stands for readers, and the moves it may make from there. */
@@ -23,56 +21,26 @@ export const ArticleState = () => {
   const rights = useRights();
   if (!article) return null;
   return (
-    <SideCard heading="articles.state.heading">
+    <Box
+      component="section"
+      aria-label={translate('articles.state.heading')}
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}
+    >
       <ArticleStatusChip status={article.status} />
-      <Typography sx={{ my: 1 }}>{translate(`articles.state.${liveState(article)}`)}</Typography>
-      <Times article={article} />
+      <span>{translate(`articles.state.${liveState(article)}`, { smart_count: draftChanges(article) })}</span>
       {article.published && (
-        <Link
-          href={`/site/articles/${article.published.slug}`}
-          target="_blank"
-          rel="noopener"
-          sx={{ display: 'inline-block', py: 0.5 }}
-        >
+        <Link href={`/site/articles/${article.published.slug}`} target="_blank" rel="noopener">
           {translate('articles.state.view')}
         </Link>
       )}
       {rights['articles:publish'] && <Moves article={article} />}
-    </SideCard>
+    </Box>
   );
 };
 
 const liveState = (article: Article): string => {
   if (!article.published) return 'notLive';
-  return hasDraftChanges(article) ? 'liveChanged' : 'live';
-};
-
-const times = [
-  ['updatedAt', 'fields.updatedAt'],
-  ['publishedAt', 'state.publishedAt'],
-  ['publishAt', 'state.publishAt'],
-  ['reviewedAt', 'state.reviewedAt'],
-] as const;
-
-const Times = ({ article }: { article: Article }) => {
-  const translate = useTranslate();
-  return (
-    <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 1.5, m: 0 }}>
-      {times.map(([field, word]) =>
-        article[field] ? (
-          <Box
-            key={field}
-            sx={{ display: 'contents', '& dt': { color: 'text.secondary' }, '& dd': { m: 0 } }}
-          >
-            <dt>{translate(`articles.${word}`)}</dt>
-            <dd>
-              <Age at={article[field]} focusable />
-            </dd>
-          </Box>
-        ) : null,
-      )}
-    </Box>
-  );
+  return draftChanges(article) > 0 ? 'liveChanged' : 'live';
 };
 
 /** The word on the button: taking a live article down is not "back to draft" to the one who does it. */
@@ -90,7 +58,7 @@ const Moves = ({ article }: { article: Article }) => {
   const { isDirty } = useFormState();
   const [scheduling, setScheduling] = useState(false);
   const possible = articleMoves[article.status].filter(
-    (to) => to !== article.status || to === 'scheduled' || hasDraftChanges(article),
+    (to) => to !== article.status || to === 'scheduled' || draftChanges(article) > 0,
   );
 
   const done = (to: ArticleStatus) =>
@@ -104,25 +72,31 @@ const Moves = ({ article }: { article: Article }) => {
     else if (await attempt(() => act('moves', { to }))) done(to);
   };
 
+  const wordOf = (to: ArticleStatus) => translate(`articles.moves.${wordFor(article.status, to)}`);
+  const first = possible.find((to) => to === 'published');
+  const others = possible.filter((to) => to !== first);
   return (
-    <Box sx={{ mt: 1.5 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {possible.map((to) => (
+    <>
+      <Box sx={{ display: 'flex', gap: 0.5 }}>
+        {first ? (
           <Button
-            key={to}
-            variant={to === 'published' ? 'contained' : 'outlined'}
+            variant="contained"
             aria-disabled={isDirty || busy}
             aria-describedby={isDirty ? 'article-unsaved' : undefined}
-            onClick={() => void move(to)}
+            onClick={() => void move(first)}
             sx={{ '&[aria-disabled="true"]': { opacity: 0.55 } }}
           >
-            {translate(`articles.moves.${wordFor(article.status, to)}`)}
+            {wordOf(first)}
           </Button>
-        ))}
+        ) : null}
+        <OtherMoves
+          moves={others.map((to) => ({ id: to, label: wordOf(to), run: () => void move(to) }))}
+          off={isDirty || busy}
+        />
       </Box>
-      <Typography id="article-unsaved" role="status" variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+      <Box component="span" id="article-unsaved" role="status" sx={{ color: 'text.secondary' }}>
         {isDirty ? translate('articles.state.unsaved') : ''}
-      </Typography>
+      </Box>
       <Refusal failure={failure} />
       {scheduling && (
         <ScheduleDialog
@@ -132,6 +106,6 @@ const Moves = ({ article }: { article: Article }) => {
           onClose={() => setScheduling(false)}
         />
       )}
-    </Box>
+    </>
   );
 };

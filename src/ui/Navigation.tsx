@@ -29,9 +29,13 @@ export const slideInOpen = 'menu.open';
 
 const width = { open: 200, folded: 56 };
 
+/** Beside an article's outline, text and panels the column is icons, unless it was opened there. */
+const pagesThatNeedRoom = /^\/articles\/(?!create)/;
+
 /** The pages this person may open: a column that can be narrowed to icons, a drawer on narrow windows. */
 export const Navigation = memo(({ top }: { top: number }) => {
-  const [open, setOpen] = useStore('sidebar.open', true);
+  const beside = pagesThatNeedRoom.test(useLocation().pathname);
+  const [open, setOpen] = useStore(beside ? 'sidebar.openBeside' : 'sidebar.open', !beside);
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'), { noSsr: true });
   return wide ? <Column top={top} open={open} onToggle={() => setOpen(!open)} /> : <SlideIn />;
 });

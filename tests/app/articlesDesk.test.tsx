@@ -63,12 +63,13 @@ test('a live article changes for patients only when its changes are published, a
   const person = await open('content-manager', `/articles/${article.id}`);
   await retitle(person, 'Neck pain at night');
   await person.click(screen.getByRole('button', { name: 'Save' }));
-  expect(await publishing().findByText('Live; the draft has changes.')).toBeVisible();
+  expect(await publishing().findByText('Live; the draft has 1 change.')).toBeVisible();
   expect(await publicTitle(article)).toBe(title);
   await person.click(publishing().getByRole('button', { name: 'Publish changes' }));
   expect(await publishing().findByText('Readers see this version.')).toBeVisible();
   expect(await publicTitle(article)).toBe('Neck pain at night');
-  await person.click(publishing().getByRole('button', { name: 'Take off the site' }));
+  await person.click(publishing().getByRole('button', { name: 'Other steps' }));
+  await person.click(screen.getByRole('menuitem', { name: 'Take off the site' }));
   expect(await publishing().findByText('Not on the public site.')).toBeVisible();
   expect(await publicTitle(article)).toBe(404);
 });
@@ -82,10 +83,15 @@ test('an article without a title, and an address that is taken, are refused at t
   await person.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(title).toHaveAccessibleDescription('Give the article a title.'));
   await person.type(title, 'Neck pain again');
-  const address = screen.getByRole('textbox', { name: /^Address/ });
-  await person.clear(address);
-  await person.type(address, other.article.slug);
+  await person.click(screen.getByRole('button', { name: 'Details' }));
+  const typed = await screen.findByRole('textbox', { name: /^Address/ });
+  await person.clear(typed);
+  await person.type(typed, other.article.slug);
+  await person.click(screen.getByRole('button', { name: 'Close' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await person.click(screen.getByRole('button', { name: 'Save' }));
+  // Where it was refused comes into view by itself.
+  const address = await screen.findByRole('textbox', { name: /^Address/ });
   await waitFor(() => expect(address).toHaveAccessibleDescription(/^Someone else uses this already/));
   expect(title).toHaveValue('Neck pain again');
 });

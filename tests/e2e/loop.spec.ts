@@ -130,7 +130,7 @@ test('a content manager corrects the article, and readers see it', async ({ page
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.type(`${words} is new here. `);
   await press(page, page.getByRole('button', { name: 'Save' }));
-  await expect(page.getByText('Live; the draft has changes.')).toBeVisible();
+  await expect(page.getByText(/^Live; the draft has 2 changes/)).toBeVisible();
   await press(page, page.getByRole('button', { name: 'Publish changes' }));
   await expect(page.getByText('Readers see this version.')).toBeVisible();
 

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { JSONContent } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { parseArticle, serialiseArticle } from './articleDocument.ts';
 import { articleExtensions } from './articleExtensions.ts';
@@ -11,9 +11,12 @@ import { type EditorDialog, EditorToolbar, type ToolbarHandle } from './EditorTo
 import { FigureDialog } from './FigureDialog.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
 import { cleanPasted } from './pastedHtml.ts';
+import { selectPlace } from './placeInText.ts';
+import { replaceText } from './replaceText.ts';
 import { SourceDialog } from './SourceDialog.tsx';
 import { TableDialog } from './TableDialog.tsx';
 import { textStyles } from './textStyles.ts';
+import { useArticleEditor } from './useArticleEditor.ts';
 
 export interface ArticleTextProps {
   id: string;
@@ -78,10 +81,21 @@ export const ArticleText = (props: ArticleTextProps) => {
     },
     onUpdate: ({ editor: { state }, transaction }) => {
       stored.current ??= transaction.before;
-      props.onChange(stored.current.eq(state.doc) ? html : serialiseArticle(state.doc));
+      body.current = stored.current.eq(state.doc) ? html : serialiseArticle(state.doc);
+      props.onChange(body.current);
     },
     onBlur: () => props.onBlur?.(),
   });
+  const { onText } = useArticleEditor();
+  const body = useRef(html);
+  useEffect(() => {
+    onText({
+      editor,
+      select: (span) => selectPlace(editor, body.current, span),
+      replace: (next) => replaceText(editor, next),
+    });
+    return () => onText(null);
+  }, [editor, onText]);
   const words = {
     caption: translate('articles.editor.tableDialog.caption'),
     figureCaption: translate('articles.editor.figureDialog.caption'),
@@ -95,7 +109,7 @@ export const ArticleText = (props: ArticleTextProps) => {
       {dialog && (
         <OpenDialog
           {...{ dialog, editor, references }}
-          onReplace={props.onReplace}
+          onReplace={(next) => replaceText(editor, next) || props.onReplace(next)}
           onClose={() => setDialog(undefined)}
         />
       )}

@@ -34,7 +34,8 @@ export const articles = {
   state: {
     heading: 'Publishing',
     live: 'Readers see this version.',
-    liveChanged: 'Live; the draft has changes.',
+    liveChanged:
+      'Live; the draft has %{smart_count} change. |||| Live; the draft has %{smart_count} changes.',
     notLive: 'Not on the public site.',
     publishedAt: 'Live since',
     publishAt: 'Goes live',

@@ -1,6 +1,7 @@
 import english from 'ra-language-english';
 import { account } from './account.ts';
 import { articleChecks } from './articleChecks.ts';
+import { articleFields, articlePage } from './articlePage.ts';
 import { articles } from './articles.ts';
 import { calendar } from './calendar.ts';
 import { calls } from './calls.ts';
@@ -31,6 +32,7 @@ export const words = {
   },
   account,
   articleChecks,
+  articlePage,
   articles,
   calendar,
   calls,
@@ -51,7 +53,7 @@ export const words = {
   waiting,
   resources: {
     ...resourceNames,
-    articles: { ...resourceNames.articles, page: { create: articles.new }, fields: articles.fields },
+    articles: { ...resourceNames.articles, page: { create: articles.new }, fields: articleFields },
     requests: {
       ...resourceNames.requests,
       page: { create: requests.create.open },

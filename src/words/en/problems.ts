@@ -145,6 +145,8 @@ export const problems = {
       missing: 'Give the article an address.',
       invalid: 'Use lower-case letters, digits and single hyphens, like neck-pain-at-work.',
     },
+    topic: { missing: 'A topic needs a word.' },
+    kind: { missing: 'Choose what it is about.' },
     title: { missing: 'Give the article a title.' },
     body: { missing: 'Write the text first.' },
     reference: {

@@ -36,7 +36,8 @@ export const articles: typeof english = {
   state: {
     heading: 'Publicación',
     live: 'Los lectores ven esta versión.',
-    liveChanged: 'Publicado; el borrador tiene cambios.',
+    liveChanged:
+      'Publicado; el borrador tiene %{smart_count} cambio. |||| Publicado; el borrador tiene %{smart_count} cambios.',
     notLive: 'No está en el sitio público.',
     publishedAt: 'Publicado',
     publishAt: 'Se publica',

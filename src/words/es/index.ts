@@ -1,6 +1,7 @@
 import type { Words } from '#words/en/index.ts';
 import { account } from './account.ts';
 import { articleChecks } from './articleChecks.ts';
+import { articleFields, articlePage } from './articlePage.ts';
 import { articles } from './articles.ts';
 import { calendar } from './calendar.ts';
 import { calls } from './calls.ts';
@@ -26,6 +27,7 @@ export const words: Words = {
   ra,
   account,
   articleChecks,
+  articlePage,
   articles,
   calendar,
   calls,
@@ -46,7 +48,7 @@ export const words: Words = {
   waiting,
   resources: {
     ...resourceNames,
-    articles: { ...resourceNames.articles, page: { create: articles.new }, fields: articles.fields },
+    articles: { ...resourceNames.articles, page: { create: articles.new }, fields: articleFields },
     requests: {
       ...resourceNames.requests,
       page: { create: requests.create.open },

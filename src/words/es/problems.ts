@@ -153,6 +153,8 @@ export const problems: typeof en = {
       missing: 'Dé una dirección al artículo.',
       invalid: 'Use minúsculas, cifras y guiones simples, como dolor-de-cuello.',
     },
+    topic: { missing: 'Un tema necesita una palabra.' },
+    kind: { missing: 'Elija de qué trata.' },
     title: { missing: 'Dé un título al artículo.' },
     body: { missing: 'Escriba primero el texto.' },
     reference: {

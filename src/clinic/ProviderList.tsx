@@ -20,7 +20,7 @@ export const ProviderList = () => {
     [...new Set(ids)].map(nameOf).filter(Boolean).join(', ');
   return (
     <DeskList sort={byName} actions={<Actions />}>
-      <DataTable<Provider> rowClick={false} bulkActionButtons={false} size="small">
+      <DataTable<Provider> rowClick={false} bulkActionButtons={false} size="small" sx={onPhones}>
         <Column source="name" render={({ name }) => <RecordLink to="edit">{name}</RecordLink>} />
         <Column source="title" disableSort />
         <Column
@@ -47,6 +47,9 @@ export const ProviderList = () => {
     </DeskList>
   );
 };
+
+/** What a narrow screen can do without. */
+const onPhones = { '& .column-title, & .column-staffId': { display: { xs: 'none', sm: 'table-cell' } } };
 
 const Actions = () => (
   <TopToolbar>

@@ -42,6 +42,20 @@ export const LocationDay = ({
   );
 };
 
+/** One line where there is room for it, two beside the menu, four on a phone. */
+const lineAreas = {
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr) auto',
+    md: '130px minmax(0, 1fr) minmax(0, 1.2fr) 200px',
+    lg: '150px minmax(0, 1.2fr) minmax(0, 1.4fr) minmax(0, 1fr) 130px 210px',
+  },
+  gridTemplateAreas: {
+    xs: '"time status" "name actions" "service actions" "provider provider"',
+    md: '"time name service actions" "status status provider actions"',
+    lg: '"time name service provider status actions"',
+  },
+} as const;
+
 const live: readonly string[] = ['pending', ...liveStatuses];
 
 const Line = ({ appointment, zone }: { appointment: Appointment; zone: string }) => {
@@ -56,10 +70,7 @@ const Line = ({ appointment, zone }: { appointment: Appointment; zone: string })
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: {
-          xs: '1fr auto',
-          md: '165px minmax(140px, 1.2fr) minmax(140px, 1.4fr) 1fr 130px 210px',
-        },
+        ...lineAreas,
         columnGap: 2,
         rowGap: 0.25,
         alignItems: 'center',
@@ -71,10 +82,14 @@ const Line = ({ appointment, zone }: { appointment: Appointment; zone: string })
         color: live.includes(status) ? 'text.primary' : 'text.secondary',
       }}
     >
-      <Box component="time" dateTime={startsAt} sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}>
+      <Box
+        component="time"
+        dateTime={startsAt}
+        sx={{ gridArea: 'time', fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}
+      >
         {clockRange(startsAt, endsAt, locale, zone)}
       </Box>
-      <Box sx={{ order: { xs: 2, md: 0 }, overflowWrap: 'anywhere' }}>
+      <Box sx={{ gridArea: 'name', overflowWrap: 'anywhere' }}>
         {rights['requests:read'] === 'all' ? (
           <Link
             component={LinkBase}
@@ -89,20 +104,12 @@ const Line = ({ appointment, zone }: { appointment: Appointment; zone: string })
         )}
         {overbooked ? ` · ${translate('schedule.overbooked')}` : ''}
       </Box>
-      <Box sx={{ order: { xs: 4, md: 0 } }}>{services.nameOf(appointment.serviceId)}</Box>
-      <Box sx={{ order: { xs: 5, md: 0 }, gridColumn: { xs: '1 / -1', md: 'auto' } }}>
-        {providers.nameOf(appointment.providerId)}
-      </Box>
-      <Box sx={{ order: { xs: 1, md: 0 } }}>
+      <Box sx={{ gridArea: 'service' }}>{services.nameOf(appointment.serviceId)}</Box>
+      <Box sx={{ gridArea: 'provider' }}>{providers.nameOf(appointment.providerId)}</Box>
+      <Box sx={{ gridArea: 'status' }}>
         <AppointmentStatusChip status={status} />
       </Box>
-      <Box
-        sx={{
-          order: { xs: 3, md: 0 },
-          gridRow: { xs: '2 / span 2', md: 'auto' },
-          gridColumn: { xs: 2, md: 'auto' },
-        }}
-      >
+      <Box sx={{ gridArea: 'actions' }}>
         <VisitActions appointment={appointment} />
       </Box>
     </Box>

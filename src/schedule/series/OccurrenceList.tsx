@@ -57,6 +57,7 @@ export const OccurrenceList = ({ occurrences, choices, zone, skip }: Props) => {
               label={translate('series.choice', { nth: nth + 1 })}
               value={choices.of(occurrence)}
               onChange={({ target }) => choices.choose(occurrence, target.value)}
+              sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
             >
               {refusal ? null : (
                 <MenuItem value={own}>{`${when(occurrence)} · ${providers.nameOf(providerId)}`}</MenuItem>

@@ -46,6 +46,7 @@ export const Sheet = ({ sheet, name, isLocation, zone }: Props) => {
       component="section"
       aria-label={translate('calendar.sheet.title')}
       className="day-sheet"
+      tabIndex={0}
       sx={sheetStyle}
     >
       <table>

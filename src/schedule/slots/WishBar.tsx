@@ -113,20 +113,25 @@ interface ChoiceProps {
   onChange: (id: string) => void;
 }
 
-const Choice = ({ label, value, choices, onChange }: ChoiceProps) => (
-  <TextField
-    select
-    margin="none"
-    label={useTranslate()(label)}
-    value={choices.some(({ id }) => id === value) ? value : ''}
-    onChange={({ target }) => onChange(target.value)}
-    sx={{ flex: '1 1 170px', maxWidth: { sm: 260 } }}
-    slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-  >
-    {choices.map(({ id, name }) => (
-      <MenuItem key={id} value={id}>
-        {name}
-      </MenuItem>
-    ))}
-  </TextField>
-);
+/** As wide as what is chosen asks for. */
+const Choice = ({ label, value, choices, onChange }: ChoiceProps) => {
+  const translate = useTranslate();
+  const chosen = choices.find(({ id }) => id === value);
+  return (
+    <TextField
+      select
+      margin="none"
+      label={translate(label)}
+      value={chosen?.id ?? ''}
+      onChange={({ target }) => onChange(target.value)}
+      sx={{ flex: `1 1 calc(${chosen?.name.length ?? 0}ch + 64px)`, minWidth: 150, maxWidth: { sm: 340 } }}
+      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+    >
+      {choices.map(({ id, name }) => (
+        <MenuItem key={id} value={id}>
+          {name}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+};

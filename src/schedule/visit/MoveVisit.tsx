@@ -150,7 +150,7 @@ export const MoveVisit = ({ appointment, onClose }: Props) => {
         />
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', gap: 1, borderTop: 1, borderColor: 'divider' }}>
-        <Box role="status" sx={{ flex: '1 1 280px', fontWeight: 600, pl: 2 }}>
+        <Box role="status" sx={{ flex: { xs: '1 1 100%', sm: '1 1 280px' }, fontWeight: 600, pl: 2 }}>
           {chosen ? readBack(chosen) : ''}
         </Box>
         {hold?.holdExpiresAt && chosen ? (

@@ -1,5 +1,7 @@
 import { articleMoveRoutes } from './articles/articleMoves.ts';
 import { articleRoutes } from './articles/articles.ts';
+import { impactRoutes } from './articles/impact.ts';
+import { redirectRoutes } from './articles/redirects.ts';
 import { locationRoutes } from './clinic/locations.ts';
 import { providerRoutes } from './clinic/providers.ts';
 import { serviceRoutes } from './clinic/services.ts';
@@ -85,6 +87,8 @@ export const routes: readonly Route[] = [
   ...seriesChangeRoutes,
   ...articleRoutes,
   ...articleMoveRoutes,
+  ...redirectRoutes,
+  ...impactRoutes,
   ...locationRoutes,
   ...serviceRoutes,
   ...providerRoutes,

@@ -1,4 +1,4 @@
-import { and, eq, ne, or } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import * as z from 'zod';
 import {
   articleEdit,
@@ -10,7 +10,7 @@ import {
   type SavedAs,
 } from '#domain/article.ts';
 import { editing, given } from '#domain/editing.ts';
-import { fieldProblem, Problem } from '#domain/problem.ts';
+import { Problem } from '#domain/problem.ts';
 import type { Change } from '#server/byTheClock.ts';
 import type { Database } from '#server/db/database.ts';
 import { articleRevisions, articles } from '#server/db/schema.ts';
@@ -21,6 +21,7 @@ import { list } from '#server/http/listing.ts';
 import { type Call, route } from '#server/http/route.ts';
 import { requireVersion } from '#server/http/version.ts';
 import { drawnFromText } from './drawnFromText.ts';
+import { keepAddresses, requireFreeSlug } from './slugs.ts';
 
 export type ArticleRow = typeof articles.$inferSelect;
 
@@ -95,6 +96,7 @@ export async function changeArticle(
     .returning();
   if (!after) throw new Problem('not_found');
   const { note } = happening;
+  await keepAddresses(change, before, after);
   await keepRevision(change.db, after, change.person.id, change.now, { savedAs, waivers, note });
   const { version: _v, updatedAt: _u, ...shown } = presentArticle(after);
   change.note({
@@ -104,17 +106,6 @@ export async function changeArticle(
     recordId: before.id,
   });
   return after;
-}
-
-/** A live address stays taken while readers know it, even when the working copy has moved on. */
-async function requireFreeSlug(db: Database, slug: string, id?: string): Promise<void> {
-  const [other] = await db
-    .select({ id: articles.id })
-    .from(articles)
-    .where(
-      and(or(eq(articles.slug, slug), eq(articles.liveSlug, slug)), id ? ne(articles.id, id) : undefined),
-    );
-  if (other) throw fieldProblem('slug', 'taken');
 }
 
 const articleMaxBody = 2 * 1024 * 1024;

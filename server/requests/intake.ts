@@ -1,9 +1,10 @@
-import { and, eq, inArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { emailKey } from '#domain/email.ts';
 import { fold } from '#domain/fold.ts';
 import type { PatientRequest } from '#domain/requestForms.ts';
+import { articleKnownAs } from '#server/articles/slugs.ts';
 import type { Database } from '#server/db/database.ts';
-import { articles, idempotencyKeys } from '#server/db/schema.ts';
+import { idempotencyKeys } from '#server/db/schema.ts';
 import type { Desk } from '#server/desk.ts';
 import type { Happening } from '#server/events.ts';
 import { keyedDigest } from '#server/http/keyedDigest.ts';
@@ -74,15 +75,10 @@ async function keepReference(
   }
 }
 
-/** Only an article of ours is kept as where a request came from. */
+/** Only an article of ours is kept as where a request came from, by the address it was read at. */
 async function articleKnown(tx: Database, slug: string | null | undefined): Promise<string | null> {
   if (!slug) return null;
-  const [found] = await tx
-    .select({ id: articles.id })
-    .from(articles)
-    .where(or(eq(articles.slug, slug), eq(articles.liveSlug, slug)))
-    .limit(1);
-  return found ? slug : null;
+  return (await articleKnownAs(tx, slug)) ? slug : null;
 }
 
 interface Sent {

@@ -3,8 +3,8 @@ import { Problem } from '#domain/problem.ts';
 import type { Desk } from '#server/desk.ts';
 import { privatePage, publicPage } from './answers.ts';
 import { articleList } from './articleList.ts';
-import { articlePage } from './articlePage.ts';
-import { articleAt, liveArticles, relatedTo, translationOf } from './articleStore.ts';
+import { articlePage, articlePath } from './articlePage.ts';
+import { findArticle, liveArticles, relatedTo, translationOf } from './articleStore.ts';
 import { loadClinic } from './clinic.ts';
 import { requestForm } from './requestForm.ts';
 import { askedLocale, formView } from './requestHandlers.ts';
@@ -42,14 +42,18 @@ export function mountArticles(site: Hono, desk: Desk): void {
 
   site.get('/articles/:slug', async (c) => {
     const slug = c.req.param('slug');
-    const article = await articleAt(db, slug);
-    if (!article) throw new Problem('not_found');
+    const found = await findArticle(db, slug);
+    if (!found) throw new Problem('not_found');
+    // Asked again each time: the article may go back to where it was.
+    if ('movedTo' in found)
+      return c.body(null, 301, { Location: articlePath(found.movedTo), 'Cache-Control': 'no-cache' });
     const clinic = await loadClinic(db);
-    if (article === 'withdrawn') {
+    if ('withdrawn' in found) {
       const locale = askedLocale(c);
       const { goneTitle, goneText } = siteWords[locale].missing;
       return privatePage(c, noticePage({ locale, title: goneTitle, text: goneText }, clinic), 410);
     }
+    const { article } = found;
     const view = await formView(desk, clinic, article.language, new URLSearchParams({ articleSlug: slug }));
     const parts = {
       article,

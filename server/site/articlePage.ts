@@ -16,7 +16,7 @@ export const articlePath = (slug: string): string => `/site/articles/${encodeURI
 function reviewLine({ language, reviewer, reviewedAt, publishedAt }: LiveArticle): string {
   const words = siteWords[language].article;
   if (reviewedAt && reviewer)
-    return fill(words.reviewed, { name: reviewer, date: longDate(language, reviewedAt) });
+    return fill(words.reviewed, { name: reviewer.name, date: longDate(language, reviewedAt) });
   if (reviewedAt) return fill(words.reviewedUnnamed, { date: longDate(language, reviewedAt) });
   return publishedAt ? fill(words.published, { date: longDate(language, publishedAt) }) : '';
 }

@@ -1,8 +1,15 @@
-import { and, desc, eq, isNotNull, ne, or } from 'drizzle-orm';
-import type { LiveCopy } from '#domain/article.ts';
+import { and, arrayOverlaps, desc, eq, isNotNull, ne, or, sql } from 'drizzle-orm';
+import type { ArticleKind, LiveCopy } from '#domain/article.ts';
 import type { Database } from '#server/db/database.ts';
-import { articles, staff } from '#server/db/schema.ts';
+import { articleRedirects, articleRevisions, articles, providers, staff } from '#server/db/schema.ts';
 import type { Locale } from '#words/say.ts';
+
+/** Who has put their name under the text, as readers are told. */
+export interface Reviewer {
+  name: string;
+  /** Profession and field, where the clinician sees patients here. */
+  credentials: string | null;
+}
 
 /** An article as readers may see it. */
 export interface LiveArticle {
@@ -11,10 +18,25 @@ export interface LiveArticle {
   copy: LiveCopy;
   liveSlug: string;
   translationOf: string | null;
+  kind: ArticleKind | null;
+  topics: string[];
+  disclosure: string | null;
+  /** When this text went live, and when the first one did. */
   publishedAt: Date | null;
+  firstPublishedAt: Date | null;
+  /** Null for a text that went live without a clinician's name. */
   reviewedAt: Date | null;
-  reviewer: string | null;
+  reviewer: Reviewer | null;
+  nextReviewAt: string | null;
+  updatedAt: Date;
 }
+
+const firstPublishedAt = sql<Date | string | null>`(
+  select min(revision.at) from ${articleRevisions} as revision
+  where revision.article_id = ${articles.id} and revision.saved_as = 'published')`;
+const credentials = sql<string | null>`(
+  select max(provider.title) from ${providers} as provider
+  where provider.staff_id = ${staff.id} and provider.active)`;
 
 const columns = {
   id: articles.id,
@@ -22,9 +44,15 @@ const columns = {
   copy: articles.published,
   liveSlug: articles.liveSlug,
   translationOf: articles.translationOf,
+  kind: articles.kind,
+  topics: articles.topics,
+  disclosure: articles.disclosure,
   publishedAt: articles.publishedAt,
-  reviewedAt: articles.reviewedAt,
-  reviewer: staff.name,
+  firstPublishedAt,
+  nextReviewAt: articles.nextReviewAt,
+  updatedAt: articles.updatedAt,
+  reviewerName: staff.name,
+  credentials,
 };
 
 const isLive = and(
@@ -33,23 +61,67 @@ const isLive = and(
   ne(articles.status, 'archived'),
 );
 
-type Row = Omit<LiveArticle, 'copy' | 'liveSlug'> & { copy: LiveCopy | null; liveSlug: string | null };
+const select = (db: Database) =>
+  db
+    .select(columns)
+    .from(articles)
+    .leftJoin(staff, sql`${staff.id} = (${articles.published} ->> 'reviewerId')::uuid`);
+
+type Row = Awaited<ReturnType<typeof select>>[number];
 
 const whole = (rows: Row[]): LiveArticle[] =>
-  rows.flatMap(({ copy, liveSlug, ...row }) => (copy && liveSlug ? [{ ...row, copy, liveSlug }] : []));
+  rows.flatMap(({ copy, liveSlug, reviewerName, credentials: title, ...row }) => {
+    if (!copy || !liveSlug) return [];
+    const isReviewed = Boolean(copy.reviewedAt && reviewerName);
+    return [
+      {
+        ...row,
+        copy,
+        liveSlug,
+        firstPublishedAt: row.firstPublishedAt === null ? null : new Date(row.firstPublishedAt),
+        reviewedAt: isReviewed && copy.reviewedAt ? new Date(copy.reviewedAt) : null,
+        reviewer: isReviewed && reviewerName ? { name: reviewerName, credentials: title } : null,
+      },
+    ];
+  });
 
-const select = (db: Database) =>
-  db.select(columns).from(articles).leftJoin(staff, eq(staff.id, articles.reviewerId));
+/** What is at an address: the article, the way to where it is now, or that it was withdrawn. */
+export type Found =
+  | { article: LiveArticle }
+  | { movedTo: string }
+  | { withdrawn: Pick<LiveArticle, 'id' | 'language' | 'topics'> };
 
-/** `withdrawn` for one that readers could see once and no longer may. */
-export async function articleAt(db: Database, slug: string): Promise<LiveArticle | 'withdrawn' | undefined> {
-  const [found] = whole(await select(db).where(and(eq(articles.liveSlug, slug), isLive)));
-  if (found) return found;
-  const [gone] = await db
-    .select({ id: articles.id })
+export async function findArticle(db: Database, slug: string): Promise<Found | undefined> {
+  const [article] = whole(await select(db).where(and(eq(articles.liveSlug, slug), isLive)));
+  if (article) return { article };
+  const [known] = await db
+    .select({
+      id: articles.id,
+      language: articles.language,
+      topics: articles.topics,
+      liveSlug: articles.liveSlug,
+      wasRead: sql<boolean>`${articles.status} = 'archived' and ${articles.publishedAt} is not null`,
+    })
     .from(articles)
-    .where(and(eq(articles.slug, slug), eq(articles.status, 'archived'), isNotNull(articles.publishedAt)));
-  return gone && 'withdrawn';
+    .leftJoin(articleRedirects, eq(articleRedirects.articleId, articles.id))
+    .where(
+      or(
+        eq(articleRedirects.slug, slug),
+        // Its address while it is nobody's live one: what was withdrawn stays withdrawn there.
+        and(eq(articles.slug, slug), eq(articles.status, 'archived')),
+      ),
+    )
+    .limit(1);
+  if (!known) return undefined;
+  if (known.liveSlug) return { movedTo: known.liveSlug };
+  return known.wasRead ? { withdrawn: known } : undefined;
+}
+
+/** The article readers are at, by any address it has or had. */
+export async function articleAt(db: Database, slug: string): Promise<LiveArticle | undefined> {
+  const found = await findArticle(db, slug);
+  if (found && 'movedTo' in found) return articleAt(db, found.movedTo);
+  return found && 'article' in found ? found.article : undefined;
 }
 
 export interface Listed {
@@ -57,12 +129,13 @@ export interface Listed {
   language: Locale;
   title: string;
   summary: string;
+  publishedAt: Date | null;
   reviewedAt: Date | null;
 }
 
-const listed = ({ liveSlug, language, copy, reviewedAt }: LiveArticle): Listed => {
+const listed = ({ liveSlug, language, copy, publishedAt, reviewedAt }: LiveArticle): Listed => {
   const { title, summary } = copy;
-  return { slug: liveSlug, language, title, summary, reviewedAt };
+  return { slug: liveSlug, language, title, summary, publishedAt, reviewedAt };
 };
 
 /** Newest first; of one language or of both. */
@@ -75,11 +148,16 @@ export async function liveArticles(db: Database, language?: Locale): Promise<Lis
 
 const mostRelated = 3;
 
-/** Others in the same language, newest first. */
-export async function relatedTo(db: Database, { id, language }: LiveArticle): Promise<Listed[]> {
+/** What to read next: with a topic in common first, then others in the same language, newest first. */
+export async function relatedTo(
+  db: Database,
+  { id, language, topics }: Pick<LiveArticle, 'id' | 'language' | 'topics'>,
+): Promise<Listed[]> {
+  const isOther = and(isLive, ne(articles.id, id), eq(articles.language, language));
+  const inCommon = topics.length === 0 ? [] : [desc(arrayOverlaps(articles.topics, topics))];
   const rows = await select(db)
-    .where(and(isLive, eq(articles.language, language), ne(articles.id, id)))
-    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .where(isOther)
+    .orderBy(...inCommon, desc(articles.publishedAt), desc(articles.id))
     .limit(mostRelated);
   return whole(rows).map(listed);
 }

@@ -34,8 +34,7 @@ export const askedLocale = (c: Context): Locale => {
 };
 
 async function titleOf(desk: Desk, slug: string | null): Promise<string | undefined> {
-  const article = slug ? await articleAt(desk.db, slug) : undefined;
-  return typeof article === 'object' ? article.copy.title : undefined;
+  return slug ? (await articleAt(desk.db, slug))?.copy.title : undefined;
 }
 
 async function showForm(c: Context, desk: Desk): Promise<Response> {

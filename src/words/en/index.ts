@@ -2,6 +2,7 @@ import english from 'ra-language-english';
 import { account } from './account.ts';
 import { articleChecks } from './articleChecks.ts';
 import { articleFields, articlePage } from './articlePage.ts';
+import { articleReach } from './articleReach.ts';
 import { articles } from './articles.ts';
 import { calendar } from './calendar.ts';
 import { calls } from './calls.ts';
@@ -33,6 +34,7 @@ export const words = {
   account,
   articleChecks,
   articlePage,
+  articleReach,
   articles,
   calendar,
   calls,

@@ -142,6 +142,8 @@ export const problems = {
     requestTo: { invalid: 'A request cannot go there from here.' },
     overbooked: { forbidden: 'Only a manager may book over another appointment.' },
     slug: {
+      leads:
+        'This address still leads readers to “%{title}”. Choose another, or free it there first, under “Addresses”.',
       missing: 'Give the article an address.',
       invalid: 'Use lower-case letters, digits and single hyphens, like neck-pain-at-work.',
     },

@@ -2,6 +2,7 @@ import type { Words } from '#words/en/index.ts';
 import { account } from './account.ts';
 import { articleChecks } from './articleChecks.ts';
 import { articleFields, articlePage } from './articlePage.ts';
+import { articleReach } from './articleReach.ts';
 import { articles } from './articles.ts';
 import { calendar } from './calendar.ts';
 import { calls } from './calls.ts';
@@ -28,6 +29,7 @@ export const words: Words = {
   account,
   articleChecks,
   articlePage,
+  articleReach,
   articles,
   calendar,
   calls,

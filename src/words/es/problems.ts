@@ -150,6 +150,8 @@ export const problems: typeof en = {
     requestTo: { invalid: 'Una solicitud no puede ir allí desde aquí.' },
     overbooked: { forbidden: 'Solo la gerencia puede reservar encima de otra cita.' },
     slug: {
+      leads:
+        'Esta dirección todavía lleva a “%{title}”. Elija otra o libérela allí primero, en “Direcciones”.',
       missing: 'Dé una dirección al artículo.',
       invalid: 'Use minúsculas, cifras y guiones simples, como dolor-de-cuello.',
     },

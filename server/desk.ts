@@ -21,6 +21,9 @@ export interface Desk {
   options: DeskOptions;
 }
 
+/** What a calendar shall do with a file: many visits at once are published, since an invitation holds but one. */
+export const calendarMethods = ['REQUEST', 'CANCEL', 'PUBLISH'] as const;
+
 /** A mail as it leaves, to one address. */
 export interface Mail {
   /** Stands before the address the mail comes from. */
@@ -33,7 +36,7 @@ export interface Mail {
   /** The same, marked up. */
   html?: string;
   /** A calendar file, and what calendars shall do with it. */
-  calendar?: { method: 'REQUEST' | 'CANCEL'; text: string };
+  calendar?: { method: (typeof calendarMethods)[number]; text: string };
   language: 'en' | 'es';
   /** The same at every try, so that a mail server may know a repeat. */
   messageId: string;

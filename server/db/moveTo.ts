@@ -26,6 +26,7 @@ const tables = [
   schema.messages,
   schema.series,
   schema.appointments,
+  schema.tellings,
   schema.waiting,
   schema.offers,
   schema.articles,

@@ -9,7 +9,8 @@ import type { Locale } from '#words/say.ts';
 import { type Clinic, mailFrame } from './mailFrame.ts';
 import { type Letter, type MessageRow, post } from './outbox.ts';
 
-interface ToSay extends Pick<Letter, 'requestId' | 'appointmentId' | 'calendar' | 'onceKey' | 'recipient'> {
+export interface ToSay
+  extends Pick<Letter, 'requestId' | 'appointmentId' | 'calendar' | 'onceKey' | 'recipient' | 'notBefore'> {
   language: Locale;
   values: TemplateValues;
   clinic: Clinic;

@@ -21,7 +21,10 @@ export type Letter = Pick<
   | 'templateId'
   | 'actorId'
   | 'onceKey'
->;
+> & {
+  /** Until then it waits: what it tells of can still be undone. */
+  notBefore?: Date | undefined;
+};
 
 /**
  * Puts a message into the outbox, in the transaction of what it tells of; the clock's job sends it. Undefined when
@@ -30,7 +33,7 @@ export type Letter = Pick<
 export async function post(
   tx: Database,
   { mailer }: Pick<Desk, 'mailer'>,
-  letter: Letter,
+  { notBefore, ...letter }: Letter,
   now: Date,
 ): Promise<MessageRow | undefined> {
   const goesOut = letter.channel === 'email' && mailer !== undefined;
@@ -39,7 +42,7 @@ export async function post(
     .values({
       ...letter,
       status: goesOut ? 'waiting' : 'kept',
-      nextTryAt: goesOut ? now : null,
+      nextTryAt: goesOut ? (notBefore ?? now) : null,
       createdAt: now,
     })
     .onConflictDoNothing({ target: messages.onceKey })

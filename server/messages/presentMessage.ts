@@ -12,7 +12,7 @@ export const presentMessage = ({ tries: _tries, nextTryAt: _next, onceKey: _once
   record;
 
 /** What was written about one thing, newest first. */
-export async function messagesAbout(db: Database, of: SQL) {
+export async function messagesAbout(db: Database, of: SQL | undefined) {
   const found = await db
     .select()
     .from(messages)
@@ -23,7 +23,7 @@ export async function messagesAbout(db: Database, of: SQL) {
 }
 
 /** The same as a list is answered. */
-export async function listMessages(db: Database, of: SQL) {
+export async function listMessages(db: Database, of: SQL | undefined) {
   const found = await messagesAbout(db, of);
   const span = found.length === 0 ? '*' : `0-${found.length - 1}`;
   return ok(found, { 'Content-Range': `messages ${span}/${found.length}` });

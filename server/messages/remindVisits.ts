@@ -4,7 +4,7 @@ import { appointments, events, messages } from '#server/db/schema.ts';
 import type { Desk } from '#server/desk.ts';
 import { settingsOf } from '#server/staff/setup.ts';
 import { automaticTemplate } from './automaticMail.ts';
-import { writeVisitMail } from './visitMail.ts';
+import { writeReminder } from './visitMail.ts';
 
 const HOUR = 3_600_000;
 /** Written in one transaction. */
@@ -41,7 +41,7 @@ async function remindSome(desk: Desk, tx: Database, now: Date): Promise<number> 
     .limit(batch)
     .for('update', { of: appointments, skipLocked: true });
   for (const row of due) {
-    await writeVisitMail({ db: tx, now, desk }, row.visit, 'reminder', { onceKey: row.onceKey });
+    await writeReminder({ db: tx, now, desk }, row.visit, row.onceKey);
   }
   return due.length;
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Database } from '#server/db/database.ts';
 import { appointments, locations, messages, requests, settings } from '#server/db/schema.ts';
-import type { Desk, Mail, Mailer } from '#server/desk.ts';
+import { calendarMethods, type Desk, type Mail, type Mailer } from '#server/desk.ts';
 import { append } from '#server/events.ts';
 import { failureWords, MailRefused } from './mailRefused.ts';
 import type { MessageRow } from './outbox.ts';
@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 /** Minutes until the next try, after the first, the second, …; after the last there is none. */
 const waits = [1, 5, 15, 60, 240, 480, 720];
 /** As long as one process has a message in hand, no other takes it; far longer than a try may last. */
-const inHand = 10 * MINUTE;
+export const inHandMs = 10 * MINUTE;
 const usualPatience = MINUTE;
 const batch = 5;
 const mostBatches = 40;
@@ -31,7 +31,7 @@ const take = (db: Database, now: Date): Promise<MessageRow[]> =>
     const ids = due.map(({ id }) => id);
     return tx
       .update(messages)
-      .set({ tries: sql`${messages.tries} + 1`, nextTryAt: after(now, inHand) })
+      .set({ tries: sql`${messages.tries} + 1`, nextTryAt: after(now, inHandMs) })
       .where(inArray(messages.id, ids))
       .returning();
   });
@@ -55,8 +55,8 @@ async function placeOf(db: Database, { appointmentId, requestId }: MessageRow) {
   return place;
 }
 
-const methodOf = (calendar: string | null): 'REQUEST' | 'CANCEL' | undefined =>
-  (['REQUEST', 'CANCEL'] as const).find((method) => calendar?.includes(`\r\nMETHOD:${method}\r\n`));
+const methodOf = (calendar: string | null) =>
+  calendarMethods.find((method) => calendar?.includes(`\r\nMETHOD:${method}\r\n`));
 
 /** As it goes out: in the clinic's name, and answered to the location of its request. */
 async function mailOf({ db, options }: Desk, row: MessageRow): Promise<Mail> {

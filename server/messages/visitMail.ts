@@ -1,59 +1,36 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import { arriveMinutes } from '#domain/appointment.ts';
-import { formatInstant } from '#domain/formatInstant.ts';
-import { addMinutes, instantOf } from '#domain/instant.ts';
-import { formatPhone } from '#domain/phone.ts';
-import type { TemplateValues } from '#domain/templateText.ts';
-import type { Change } from '#server/byTheClock.ts';
 import type { Database } from '#server/db/database.ts';
-import {
-  appointments,
-  locations,
-  messages,
-  offers,
-  providers,
-  requests,
-  services,
-} from '#server/db/schema.ts';
-import type { Desk } from '#server/desk.ts';
+import { messages } from '#server/db/schema.ts';
 import type { AppointmentRow } from '#server/schedule/appointmentRecord.ts';
-import { isLocale } from '#server/site/siteWords.ts';
-import { settingsOf } from '#server/staff/setup.ts';
-import type { Locale } from '#words/say.ts';
 import { writeAutomatic } from './automaticMail.ts';
-import { hoursOf } from './mailFrame.ts';
-import { mailWords } from './mailWords.ts';
-import { visitCalendar } from './visitCalendar.ts';
-import { visitAddress } from './visitLink.ts';
+import { type Speaking, type Spoken, setRight } from './setRight.ts';
+import { isCalledOff, isTrue, lastTold, nextSequence, putDown, settled, tellingsOf } from './tellings.ts';
+import { type ToldVisit, visitLetter } from './visitLetter.ts';
 
-/** What a patient is told of a visit, or of a time that came free. */
-const visitMails = ['confirmation', 'change', 'cancellation', 'reminder', 'offer'] as const;
-export type VisitMail = (typeof visitMails)[number];
+/** What becomes of a visit, as its patient hears it; of several at once in one mail. */
+const ofMany = {
+  confirmation: 'series-confirmation',
+  change: 'series-change',
+  cancellation: 'series-cancellation',
+} as const;
+type Kind = keyof typeof ofMany;
+const kinds = Object.keys(ofMany) as Kind[];
 
-interface Telling {
-  /** False where the desk tells the patient itself. */
-  tellPatient?: boolean | undefined;
-  /** The visit as it was before it moved. */
+/** A visit that was booked, changed or called off. */
+export interface Happened {
+  visit: AppointmentRow;
+  /** As it was, where it was there before. */
   before?: AppointmentRow | undefined;
-  onceKey?: string;
 }
 
-/** These make what was said before untrue; a calendar follows them by a higher number. */
-const changing: readonly VisitMail[] = ['change', 'cancellation'];
-
-async function surroundings(db: Database, visit: AppointmentRow) {
-  const [found] = await db
-    .select({ request: requests, location: locations, provider: providers, service: services })
-    .from(requests)
-    .innerJoin(locations, eq(locations.id, visit.locationId))
-    .innerJoin(providers, eq(providers.id, visit.providerId))
-    .innerJoin(services, eq(services.id, visit.serviceId))
-    .where(eq(requests.id, visit.requestId));
-  return found;
+interface ToTell extends Omit<ToldVisit, 'sequence'> {
+  kind: Kind;
+  /** Nothing was ever said of it. */
+  isNew: boolean;
 }
 
-/** What has not gone out yet and no longer holds is not sent. What is on its way right now is, and says so. */
-export const withdrawMails = (db: Database, appointmentIds: readonly string[]) =>
+/** The time that came free and was offered is so no more. */
+export const withdrawOffers = (db: Database, appointmentIds: readonly string[]) =>
   db
     .update(messages)
     .set({ status: 'withdrawn', nextTryAt: null })
@@ -61,102 +38,95 @@ export const withdrawMails = (db: Database, appointmentIds: readonly string[]) =
       and(
         inArray(messages.appointmentId, [...appointmentIds]),
         eq(messages.status, 'waiting'),
-        inArray(messages.kind, [...visitMails]),
+        eq(messages.kind, 'offer'),
       ),
     );
 
-const nextSequence = async (db: Database, { id, calendarSequence }: AppointmentRow): Promise<number> => {
-  const next = calendarSequence + 1;
-  await db.update(appointments).set({ calendarSequence: next }).where(eq(appointments.id, id));
-  return next;
-};
-
-/** Another length, say, is the desk's affair. */
-const isSameToPatient = (visit: AppointmentRow, before: AppointmentRow): boolean =>
-  visit.startsAt.getTime() === before.startsAt.getTime() &&
-  (['locationId', 'providerId', 'mode'] as const).every((field) => visit[field] === before[field]);
-
-/** How long a time that came free is kept for somebody. */
-async function keptUntil(db: Database, visit: AppointmentRow): Promise<Date | null> {
-  const [offer] = await db.select().from(offers).where(eq(offers.appointmentId, visit.id));
-  return offer?.until ?? visit.holdExpiresAt;
+/** What stood before anybody wrote of it was told by the desk itself. */
+async function assumeKnown({ db }: Speaking, happened: readonly Happened[]): Promise<void> {
+  const known = await tellingsOf(
+    db,
+    happened.map(({ visit }) => visit.id),
+  );
+  for (const { visit, before } of happened) {
+    if (!before || known.some(({ told }) => told.appointmentId === visit.id)) continue;
+    const then = before.updatedAt;
+    const sequence = before.calendarSequence;
+    await putDown(db, { visit: before, messageId: null, sequence, now: then, settlesAt: then });
+  }
 }
 
-/** Writes to the patient about a visit, in the transaction that makes it so. */
-export async function writeVisitMail(
-  { db, desk, now }: Pick<Change, 'db' | 'now'> & { desk: Desk },
-  visit: AppointmentRow,
-  kind: VisitMail,
-  { tellPatient = true, before, onceKey }: Telling = {},
+/** What the patient is still to hear; undefined where they know, or it is over. */
+function stillToTell({ now }: Speaking, { visit, history }: Spoken): ToTell | undefined {
+  const told = lastTold(history, now);
+  if (visit.endsAt <= now || (told && isTrue(told, visit))) return undefined;
+  const kind = isCalledOff(visit) ? 'cancellation' : told ? 'change' : 'confirmation';
+  const before = kind === 'change' ? told : undefined;
+  return { visit, kind, before, isNew: kind === 'confirmation' && history.length === 0 };
+}
+
+async function write(call: Speaking, kind: Kind, toTell: readonly ToTell[]): Promise<void> {
+  const { db, desk, now } = call;
+  const settlesAt = kind === 'change' ? settled(now) : now;
+  const told: ToldVisit[] = [];
+  for (const { visit, before, isNew } of toTell) {
+    const sequence = isNew ? visit.calendarSequence : await nextSequence(db, visit);
+    told.push({ visit, before, sequence });
+  }
+  const letter = await visitLetter(call, told);
+  const name = told.length > 1 ? ofMany[kind] : kind;
+  const written = letter && (await writeAutomatic(db, desk, name, { ...letter, notBefore: settlesAt }, now));
+  for (const { visit, sequence } of told)
+    await putDown(db, { visit, messageId: written?.id ?? null, sequence, now, settlesAt });
+}
+
+/**
+ * Tells a patient what happened to their visits, in the transaction that makes it so: in one mail for each kind of
+ * news, and of nothing that they know already. What waits and is not so any more is taken back first; the other visits
+ * it spoke of are told of anew. With `tellPatient: false` the desk tells the patient itself.
+ */
+export async function tellOfVisits(
+  call: Speaking,
+  happened: readonly Happened[],
+  { tellPatient = true }: { tellPatient?: boolean | undefined } = {},
 ): Promise<void> {
-  if (kind === 'change' && before && isSameToPatient(visit, before)) return;
-  if (changing.includes(kind)) await withdrawMails(db, [visit.id]);
-  // Nobody is told of what is over.
-  if (!tellPatient || visit.endsAt <= now) return;
-  const around = await surroundings(db, visit);
-  if (!around) return;
-  const { request, location, provider, service } = around;
-  const clinic = await settingsOf(db);
-  const language: Locale = isLocale(request.language ?? undefined) ? (request.language as Locale) : 'en';
-  const words = mailWords[language];
-  const isVideo = visit.mode === 'video';
-  const shown = (at: Date, style: 'full' | 'time' = 'full') =>
-    formatInstant(instantOf(at), location.zone, language, style, style === 'full' ? words.zone : undefined);
-  const arrive = isVideo
-    ? ''
-    : shown(new Date(addMinutes(instantOf(visit.startsAt), -arriveMinutes)), 'time');
-  const phone = formatPhone(location.phone || clinic.phone);
-  const until = kind === 'offer' ? await keptUntil(db, visit) : null;
-  const values: TemplateValues = {
-    firstName: request.firstName,
-    lastName: request.lastName,
-    reference: request.reference,
-    clinic: clinic.clinicName,
-    phone,
-    hours: hoursOf(clinic, language),
-    location: isVideo ? words.byVideo : location.name,
-    address: isVideo ? null : location.address,
-    when: shown(visit.startsAt),
-    arrive,
-    provider: provider.name,
-    preparation: language === 'es' ? (service.preparationEs ?? null) : (service.preparation ?? null),
-    before: before && before.startsAt.getTime() !== visit.startsAt.getTime() ? shown(before.startsAt) : null,
-    until: until ? shown(until) : null,
-    link: kind === 'cancellation' ? null : await visitAddress(desk.options, visit, language),
-  };
-  const host = new URL(desk.options.baseUrl).hostname;
-  const calendar =
-    kind === 'offer'
-      ? null
-      : visitCalendar({
-          uid: `${visit.id}@${host}`,
-          sequence: changing.includes(kind) ? await nextSequence(db, visit) : visit.calendarSequence,
-          isOff: kind === 'cancellation',
-          startsAt: visit.startsAt,
-          endsAt: visit.endsAt,
-          now,
-          language,
-          clinic: clinic.clinicName,
-          phone,
-          arrive,
-          where: isVideo ? words.byVideo : [location.name, location.address].filter(Boolean).join(', '),
-          organizer: location.email || `desk@${host}`,
-          patient: request.email,
-        });
-  await writeAutomatic(
-    db,
-    desk,
-    kind,
-    {
-      requestId: visit.requestId,
-      appointmentId: visit.id,
-      recipient: request.email,
-      language,
-      values,
-      clinic,
-      calendar,
-      ...(onceKey ? { onceKey } : {}),
-    },
-    now,
+  const { db, now } = call;
+  await assumeKnown(call, happened);
+  const spoken = await setRight(
+    call,
+    happened.map(({ visit }) => visit),
   );
+  const toTell = spoken.flatMap((one) => stillToTell(call, one) ?? []);
+  const byMail: ToTell[] = [];
+  for (const one of toTell) {
+    const ours = happened.find(({ visit }) => visit.id === one.visit.id);
+    if (tellPatient || !ours) byMail.push(one);
+    else {
+      const sequence = await nextSequence(db, one.visit);
+      const settlesAt = ours.before ? settled(now) : now;
+      await putDown(db, { visit: one.visit, messageId: null, sequence, now, settlesAt });
+    }
+  }
+  const inOrder = byMail.toSorted(
+    (one, other) => one.visit.startsAt.getTime() - other.visit.startsAt.getTime(),
+  );
+  for (const kind of kinds) {
+    const ofKind = inOrder.filter((one) => one.kind === kind);
+    if (ofKind.length > 0) await write(call, kind, ofKind);
+  }
+}
+
+/** Reminds a patient of a visit they know of. */
+export async function writeReminder(call: Speaking, visit: AppointmentRow, onceKey: string): Promise<void> {
+  const { db, desk, now } = call;
+  const sequence = visit.calendarSequence;
+  const letter = await visitLetter(call, [{ visit, sequence }]);
+  const written = letter && (await writeAutomatic(db, desk, 'reminder', { ...letter, onceKey }, now));
+  if (written) await putDown(db, { visit, messageId: written.id, sequence, now, settlesAt: now });
+}
+
+/** Tells somebody who waits of a time that came free. */
+export async function writeOffer(call: Speaking, visit: AppointmentRow): Promise<void> {
+  const letter = await visitLetter(call, [{ visit, sequence: 0 }], true);
+  if (letter) await writeAutomatic(call.db, call.desk, 'offer', letter, call.now);
 }

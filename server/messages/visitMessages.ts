@@ -1,22 +1,41 @@
-import { and, eq, gt } from 'drizzle-orm';
+import { and, eq, gt, inArray, ne, or } from 'drizzle-orm';
 import * as z from 'zod';
 import { messageRecord } from '#domain/messages.ts';
 import { Problem } from '#domain/problem.ts';
 import type { Database } from '#server/db/database.ts';
-import { appointments, messages } from '#server/db/schema.ts';
+import { appointments, messages, tellings } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
 import { visibleAppointments } from '#server/schedule/appointmentRecord.ts';
 import type { MessageRow } from './outbox.ts';
 import { listMessages, presentMessage } from './presentMessage.ts';
+import { isTrue } from './tellings.ts';
 
-/** Something newer was said of the same visit: what the older mail says no longer holds. */
-async function isOutdated(db: Database, { appointmentId, createdAt }: MessageRow): Promise<boolean> {
+/** One mail may be about many visits. */
+const aboutVisits = (db: Database, visits: string[]) =>
+  or(
+    inArray(messages.appointmentId, visits),
+    inArray(
+      messages.id,
+      db.select({ id: tellings.messageId }).from(tellings).where(inArray(tellings.appointmentId, visits)),
+    ),
+  );
+
+/** A visit stands otherwise by now, or something newer was said of it: what the older mail says no longer holds. */
+async function isOutdated(db: Database, { id, appointmentId, createdAt }: MessageRow): Promise<boolean> {
   if (!appointmentId) return false;
+  const said = await db
+    .select({ told: tellings, visit: appointments })
+    .from(tellings)
+    .innerJoin(appointments, eq(appointments.id, tellings.appointmentId))
+    .where(eq(tellings.messageId, id));
+  if (said.some(({ told, visit }) => !isTrue(told, visit))) return true;
+  const visits = [appointmentId, ...said.map(({ visit }) => visit.id)];
+  const isNewer = and(gt(messages.createdAt, createdAt), ne(messages.status, 'withdrawn'));
   const [newer] = await db
     .select({ id: messages.id })
     .from(messages)
-    .where(and(eq(messages.appointmentId, appointmentId), gt(messages.createdAt, createdAt)))
+    .where(and(aboutVisits(db, visits), isNewer))
     .limit(1);
   return newer !== undefined;
 }
@@ -34,7 +53,7 @@ export const visitMessageRoutes = [
         .from(appointments)
         .where(and(eq(appointments.id, call.id), visibleAppointments(call)));
       if (!row) throw new Problem('not_found');
-      return listMessages(call.db, eq(messages.appointmentId, row.id));
+      return listMessages(call.db, aboutVisits(call.db, [row.id]));
     },
   }),
   route({

@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import {
-  type AppointmentStatus,
   appointmentMove,
   appointmentMoves,
   appointmentRecord,
@@ -11,10 +10,11 @@ import {
 import { turnOf } from '#domain/dueTime.ts';
 import type { requestAfterAppointment } from '#domain/moves.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
+import { calledOff } from '#domain/telling.ts';
 import { requests } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
-import { writeVisitMail } from '#server/messages/visitMail.ts';
+import { tellOfVisits } from '#server/messages/visitMail.ts';
 import { changeRequest, lockRequest } from '#server/requests/requestRecord.ts';
 import {
   type AppointmentRow,
@@ -25,9 +25,6 @@ import {
 import { requireBookable, schedule, takeAgain } from './booking.ts';
 import { hangOnNextVisit } from './nextVisit.ts';
 import { endOffers } from './offerRecord.ts';
-
-/** A patient who was told of the visit must hear that it is off. */
-const calledOff: readonly AppointmentStatus[] = ['cancelled', 'entered-in-error'];
 
 /** Sends the request of a visit that will not be where it was decided; never by itself. */
 export async function moveItsRequest(
@@ -115,7 +112,7 @@ export const appointmentMoveRoutes = [
       else if (isTakenAway(to) && row.status !== 'pending')
         await moveItsRequest(call, row, requestTo ?? 'scheduled', reason);
       if (calledOff.includes(to) && row.status !== 'pending') {
-        await writeVisitMail(call, moved, 'cancellation', { tellPatient: call.body.tellPatient });
+        await tellOfVisits(call, [{ visit: moved, before: row }], { tellPatient: call.body.tellPatient });
       }
       return ok(await presentAppointment(call.db, moved));
     },

@@ -15,7 +15,7 @@ import { ok } from '#server/http/answer.ts';
 import type { Listing } from '#server/http/filters.ts';
 import { list } from '#server/http/listing.ts';
 import { type Call, route } from '#server/http/route.ts';
-import { writeVisitMail } from '#server/messages/visitMail.ts';
+import { tellOfVisits } from '#server/messages/visitMail.ts';
 import {
   type AppointmentRow,
   changeAppointment,
@@ -107,7 +107,7 @@ export const appointmentRoutes = [
       if (!isMoved(row, call.body)) {
         const edited = await changeAppointment(call, row, edit, { action: 'edited' });
         if (row.status === 'booked' && edited.mode !== row.mode)
-          await writeVisitMail(call, edited, 'change', { tellPatient, before: row });
+          await tellOfVisits(call, [{ visit: edited, before: row }], { tellPatient });
         return ok(await presentAppointment(call.db, edited));
       }
       if (!movableStatuses.includes(row.status))
@@ -137,7 +137,8 @@ export const appointmentRoutes = [
       );
       if (row.moveAskedAt)
         call.note({ action: 'move-answered', resource: 'requests', recordId: row.requestId });
-      if (row.status !== 'pending') await writeVisitMail(call, moved, 'change', { tellPatient, before: row });
+      if (row.status !== 'pending')
+        await tellOfVisits(call, [{ visit: moved, before: row }], { tellPatient });
       return ok(await presentAppointment(call.db, moved));
     },
   }),

@@ -4,7 +4,7 @@ import { fieldProblem, Problem } from '#domain/problem.ts';
 import { appointments } from '#server/db/schema.ts';
 import { created } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
-import { writeVisitMail } from '#server/messages/visitMail.ts';
+import { tellOfVisits } from '#server/messages/visitMail.ts';
 import {
   lockRequest,
   type RequestRow,
@@ -95,7 +95,7 @@ export const bookingRoutes = [
         after: { ...wanted },
       });
       await schedule(call, request, row.id);
-      await writeVisitMail(call, row, 'confirmation', { tellPatient });
+      await tellOfVisits(call, [{ visit: row }], { tellPatient });
       return created(await presentAppointment(call.db, row), `/api/appointments/${row.id}`);
     },
   }),

@@ -4,7 +4,7 @@ import { instantOf } from '#domain/instant.ts';
 import type { DeclineReason } from '#domain/waiting.ts';
 import type { Change } from '#server/byTheClock.ts';
 import { appointments, offers, waiting } from '#server/db/schema.ts';
-import { withdrawMails } from '#server/messages/visitMail.ts';
+import { withdrawOffers } from '#server/messages/visitMail.ts';
 
 export type OfferRow = typeof offers.$inferSelect;
 
@@ -28,7 +28,7 @@ async function end(
     .where(and(eq(offers.status, 'open'), which))
     .returning();
   if (rows.length === 0) return rows;
-  await withdrawMails(
+  await withdrawOffers(
     db,
     rows.map(({ appointmentId }) => appointmentId),
   );

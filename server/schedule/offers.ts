@@ -3,7 +3,7 @@ import type { Checklist } from '#domain/appointment.ts';
 import { addMinutes, instantOf, minutesBetween } from '#domain/instant.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { appointments, offers, requests, settings, waiting } from '#server/db/schema.ts';
-import { writeVisitMail } from '#server/messages/visitMail.ts';
+import { tellOfVisits, writeOffer } from '#server/messages/visitMail.ts';
 import { type RequestRow, touchRequest } from '#server/requests/requestRecord.ts';
 import type { AppointmentRow } from './appointmentRecord.ts';
 import { type Acting, findPlace, requireBookable, schedule, take } from './booking.ts';
@@ -48,7 +48,7 @@ export async function makeOffer(
     .where(and(eq(waiting.id, id), eq(waiting.status, 'waiting')))
     .for('update');
   if (!row || request.status !== 'waitlisted') throw new Problem('not_waiting');
-  const { minutes: _minutes, tellPatient, ...wanted } = offered;
+  const { minutes: _minutes, tellPatient = true, ...wanted } = offered;
   const place = await findPlace(call, wanted);
   const until = await keptUntil(call, offered);
   if (until <= now) throw fieldProblem('startsAt', 'startsAt.past');
@@ -70,7 +70,7 @@ export async function makeOffer(
   note({ action: 'held', resource: 'appointments', recordId: visit.id });
   note({ action: 'offered', resource: 'requests', recordId: requestId, after });
   note({ action: 'offered', resource: 'waiting', recordId: row.id });
-  await writeVisitMail(call, visit, 'offer', { tellPatient });
+  if (tellPatient) await writeOffer(call, visit);
   return { offer, visit };
 }
 
@@ -145,7 +145,7 @@ export async function acceptOffer(call: Acting, id: string, agreed: Acceptance =
   note({ action: 'booked', resource: 'appointments', recordId: visit.id, after });
   await endOffers(call, [visit.id], 'accepted');
   const scheduled = await schedule(call, request, visit.id);
-  await writeVisitMail(call, booked, 'confirmation', { tellPatient });
+  await tellOfVisits(call, [{ visit: booked }], { tellPatient });
   return { offer: { ...offer, status: 'accepted' }, visit: booked, request: scheduled };
 }
 

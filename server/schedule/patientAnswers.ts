@@ -3,7 +3,7 @@ import { flagListVersion } from '#domain/flagTerms.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { type MoveWish, patientWords } from '#domain/visitAnswers.ts';
 import { appointments, requests } from '#server/db/schema.ts';
-import { writeVisitMail } from '#server/messages/visitMail.ts';
+import { tellOfVisits } from '#server/messages/visitMail.ts';
 import { flagsOf } from '#server/requests/newRequest.ts';
 import { changeRequest, type RequestChange, type RequestRow } from '#server/requests/requestRecord.ts';
 import { type AppointmentRow, changeAppointment } from './appointmentRecord.ts';
@@ -97,5 +97,5 @@ export async function callOff(call: Acting, their: TheirVisit, reason: string): 
     { ...reopened, ...marks },
     reopened.status ? { action: 'reopened-by-link', reasonCode: 'in-review' } : { action: 'wrote-by-link' },
   );
-  await writeVisitMail(call, off, 'cancellation');
+  await tellOfVisits(call, [{ visit: off, before: visit }]);
 }

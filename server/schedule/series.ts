@@ -15,7 +15,7 @@ import {
 import { appointments, series } from '#server/db/schema.ts';
 import { created, ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
-import { writeVisitMail } from '#server/messages/visitMail.ts';
+import { tellOfVisits } from '#server/messages/visitMail.ts';
 import { findRequest, requireRequestVersion } from '#server/requests/requestRecord.ts';
 import { type AppointmentRow, presentAppointments } from './appointmentRecord.ts';
 import { findPlace, type Place, requireBookable, schedule, take } from './booking.ts';
@@ -175,8 +175,11 @@ export const seriesRoutes = [
       if (!row) throw new Problem('unexpected');
       const booked = await bookVisits(call, place, body, row);
       await schedule(call, request, booked[0]?.id ?? '');
-      for (const visit of booked)
-        await writeVisitMail(call, visit, 'confirmation', { tellPatient: body.tellPatient });
+      await tellOfVisits(
+        call,
+        booked.map((visit) => ({ visit })),
+        body,
+      );
       return created(await presentSeries(call, row), `/api/series/${row.id}`);
     },
   }),

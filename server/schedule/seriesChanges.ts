@@ -7,7 +7,7 @@ import { appointments, requests, series } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
 import { requireVersion } from '#server/http/version.ts';
-import { writeVisitMail } from '#server/messages/visitMail.ts';
+import { tellOfVisits } from '#server/messages/visitMail.ts';
 import { moveItsRequest } from './appointmentMoves.ts';
 import { type AppointmentRow, changeAppointment } from './appointmentRecord.ts';
 import { findPlace, lockProvider, type Place, spanOf } from './booking.ts';
@@ -106,6 +106,9 @@ async function moveVisits(
   return moved;
 }
 
+const withBefore = (changed: readonly AppointmentRow[], visits: readonly AppointmentRow[]) =>
+  changed.map((visit) => ({ visit, before: visits.find(({ id }) => id === visit.id) }));
+
 async function moveThem(
   call: Call,
   row: SeriesRow,
@@ -130,10 +133,7 @@ async function moveThem(
     throw seriesTaken(call, place, named, except);
   }
   const moved = await moveVisits(call, visits, targets, { place, reason: change.move.reason });
-  for (const visit of moved) {
-    const before = visits.find(({ id }) => id === visit.id);
-    await writeVisitMail(call, visit, 'change', { tellPatient: change.tellPatient, before });
-  }
+  await tellOfVisits(call, withBefore(moved, visits), change);
   return presentSeries(call, row);
 }
 
@@ -163,8 +163,7 @@ async function cancelThem(
     );
   }
   await settleRequest(call, row, cancelled, change);
-  for (const visit of cancelled)
-    await writeVisitMail(call, visit, 'cancellation', { tellPatient: change.tellPatient });
+  await tellOfVisits(call, withBefore(cancelled, visits), change);
   return presentSeries(call, row);
 }
 

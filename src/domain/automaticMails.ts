@@ -24,6 +24,20 @@ const ofVisit = [
   'link',
 ] as const;
 
+/** Many visits in one mail: each has its own time, and its own page. */
+const ofVisits = [
+  'firstName',
+  'lastName',
+  'clinic',
+  'phone',
+  'hours',
+  'location',
+  'address',
+  'reference',
+  'visits',
+  'preparation',
+] as const;
+
 /** The mails the desk writes by itself, and what each may hold. The reason for a visit is in none of them. */
 export const automaticMails = {
   /** Holds nothing that was typed: whoever fills in the form would choose what a stranger reads. */
@@ -33,6 +47,9 @@ export const automaticMails = {
   cancellation: { inSubject, inBody: ofVisit.filter((field) => field !== 'link') },
   reminder: { inSubject, inBody: ofVisit },
   offer: { inSubject, inBody: [...ofVisit, 'until'] },
+  'series-confirmation': { inSubject, inBody: ofVisits },
+  'series-change': { inSubject, inBody: ofVisits },
+  'series-cancellation': { inSubject, inBody: ofVisits },
 } as const satisfies Record<string, Holds>;
 
 export type AutomaticMail = keyof typeof automaticMails;

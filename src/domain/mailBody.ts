@@ -50,8 +50,18 @@ const linkOf = (address: string, { openVisit }: MailFrame, isAlone: boolean): st
     ? `<a href="${escaped(address)}"${isAlone ? ` style="${button}"` : ''}>${escaped(openVisit)}</a>`
     : escaped(address);
 
+/** Visits one under the other, each with the link to its page on a line below it. */
+const visitsOf = (text: string, frame: MailFrame): string =>
+  text
+    .split('\n')
+    .map((line) =>
+      line.startsWith('http') ? linkOf(line, frame, false) : `<strong>${escaped(line)}</strong>`,
+    )
+    .join('<br>');
+
 const stretchOf = (stretch: Stretch, frame: MailFrame, isAlone: boolean): string => {
   if (stretch.field === 'link') return linkOf(stretch.text, frame, isAlone);
+  if (stretch.field === 'visits') return visitsOf(stretch.text, frame);
   return stretch.field === 'when' ? `<strong>${escaped(stretch.text)}</strong>` : inLines(stretch.text);
 };
 

@@ -12,14 +12,17 @@ const messageKinds = [
   'cancellation',
   'reminder',
   'offer',
+  'series-confirmation',
+  'series-change',
+  'series-cancellation',
   'alarm-unread',
   'alarm-overdue',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
 /**
- * `kept`: nothing sends it from here, a text message or a clinic without a mail server. `withdrawn`: something newer
- * was said of the visit before this went out.
+ * `kept`: nothing sends it from here, a text message or a clinic without a mail server. `withdrawn`: taken back
+ * before it went out, since it was no longer so.
  */
 const messageStatuses = ['waiting', 'sent', 'failed', 'kept', 'withdrawn'] as const;
 export type MessageStatus = (typeof messageStatuses)[number];

@@ -24,6 +24,7 @@ export const templateFields = [
   'before',
   'until',
   'link',
+  'visits',
 ] as const;
 export type TemplateField = (typeof templateFields)[number];
 export type TemplateValues = Partial<Record<TemplateField, string | null>>;

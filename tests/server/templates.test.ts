@@ -26,6 +26,9 @@ const keys = [
   'receipt',
   'records-or-referral-needed',
   'reminder',
+  'series-cancellation',
+  'series-change',
+  'series-confirmation',
   'voicemail-script',
   'waiting-list',
 ];

@@ -174,21 +174,17 @@ describe('the calendar file', () => {
     ['Begin\nEND:VCALENDAR', 'X'],
   ])('holds %j as it is written', (clinic, where) => {
     const at = new Date('2026-11-09T15:00:00Z');
-    const file = visitCalendar({
-      uid: 'one@desk',
-      sequence: 3,
-      isOff: false,
-      startsAt: at,
-      endsAt: new Date(at.getTime() + 1_800_000),
-      now: at,
-      language: 'es',
-      clinic,
-      phone: '',
-      arrive: '9:45',
-      where,
-      organizer: 'desk@clinic.example',
-      patient: 'ana@example.org',
-    });
+    const people = { organizer: 'desk@clinic.example', patient: 'ana@example.org' };
+    const file = visitCalendar({ isOff: false, now: at, language: 'es', clinic, phone: '', ...people }, [
+      {
+        uid: 'one@desk',
+        sequence: 3,
+        startsAt: at,
+        endsAt: new Date(at.getTime() + 1_800_000),
+        arrive: '9:45',
+        where,
+      },
+    ]);
     expect(faultsOfCalendar(file)).toEqual([]);
     expect(file.match(/^(BEGIN|END):/gm)).toHaveLength(4);
     const entry = readCalendar(file);

@@ -3,6 +3,7 @@ import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-cor
 import type { MessageKind, MessageStatus } from '#domain/messages.ts';
 import { at, id, stamps, version } from './columns.ts';
 import { requests } from './requests.ts';
+import { appointments } from './schedule.ts';
 import { staff } from './staff.ts';
 
 /** What the clinic writes again and again, in both languages, with fields in double braces. */
@@ -54,5 +55,32 @@ export const messages = pgTable(
     index('messages_request').on(table.requestId, table.createdAt),
     index('messages_waiting').on(table.nextTryAt).where(sql`status = 'waiting'`),
     index('messages_overdue').on(table.createdAt).where(sql`kind = 'alarm-overdue'`),
+  ],
+);
+
+/** What the patient was told of a visit, or will be: by a mail, or by the desk itself. */
+export const tellings = pgTable(
+  'tellings',
+  {
+    id: id(),
+    appointmentId: uuid()
+      .notNull()
+      .references(() => appointments.id),
+    /** Null where the desk tells the patient itself. */
+    messageId: uuid().references(() => messages.id, { onDelete: 'cascade' }),
+    startsAt: at().notNull(),
+    providerId: uuid().notNull(),
+    locationId: uuid().notNull(),
+    mode: text().$type<'in-person' | 'video'>().notNull(),
+    isOff: boolean().notNull(),
+    /** SEQUENCE of the visit's calendar entry; later tellings have higher ones. */
+    sequence: integer().notNull(),
+    createdAt: at().notNull(),
+    /** Until then a change may be undone as if it had not been. */
+    settlesAt: at().notNull(),
+  },
+  (table) => [
+    index('tellings_appointment').on(table.appointmentId, table.sequence),
+    index('tellings_message').on(table.messageId),
   ],
 );

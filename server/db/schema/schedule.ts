@@ -64,7 +64,7 @@ export const appointments = pgTable(
     /** The patient asked through their link for another time. */
     moveAskedAt: at(),
     moveAskedNote: text(),
-    /** SEQUENCE of the calendar file that was mailed last. */
+    /** SEQUENCE of the calendar entry that was written last. */
     calendarSequence: integer().notNull().default(0),
     ...stamps,
   },

@@ -15,6 +15,11 @@ const manage = `To confirm, to ask for another time or to cancel, open your visi
 
 You can also call us at {{phone}}.`;
 
+const visits = `{{location}}
+{{address}}
+
+{{visits}}`;
+
 /** The mails the desk writes by itself, as they stand until the clinic rewrites them. The emergency note is put below each. */
 export const automaticTemplates: Record<AutomaticMail, Template> = {
   receipt: {
@@ -92,6 +97,46 @@ We keep it for you until {{until}}. Open this page to take it or to leave it to 
 
 You can also call us at {{phone}}. If you leave it, you stay on the waiting list.`,
   },
+  'series-confirmation': {
+    subject: 'Your appointments are booked',
+    body: `Hello {{firstName}},
+
+Your appointments are booked:
+
+${visits}
+
+How to prepare each time: {{preparation}}
+
+To confirm, to ask for another time or to cancel, open the page of that visit. It needs no password, so please do not pass it on.
+
+You can also call us at {{phone}}.`,
+  },
+  'series-change': {
+    subject: 'Your appointments have changed',
+    body: `Hello {{firstName}},
+
+Several of your appointments have changed. They are now:
+
+${visits}
+
+Please do not come at the times before.
+
+How to prepare each time: {{preparation}}
+
+To confirm, to ask for another time or to cancel, open the page of that visit. It needs no password, so please do not pass it on.
+
+You can also call us at {{phone}}.`,
+  },
+  'series-cancellation': {
+    subject: 'Your appointments are cancelled',
+    body: `Hello {{firstName}},
+
+These appointments are cancelled:
+
+${visits}
+
+Please do not come at those times. If you need another appointment, or did not expect this, call us at {{phone}}.`,
+  },
 };
 
 /** What the desk calls them. */
@@ -102,4 +147,7 @@ export const automaticTemplateNames: Record<AutomaticMail, string> = {
   cancellation: 'By itself: visit cancelled',
   reminder: 'By itself: reminder of a visit',
   offer: 'By itself: a time came free',
+  'series-confirmation': 'By itself: series of visits booked',
+  'series-change': 'By itself: series of visits changed',
+  'series-cancellation': 'By itself: series of visits cancelled',
 };

@@ -8,6 +8,8 @@ export const mail = {
     arrive: 'Please arrive at %{time}.',
     call: 'Phone: %{phone}',
   },
+  /** One of several visits in a mail. */
+  visit: { arrive: 'arrive at %{time}', before: 'before: %{when}' },
   unread: {
     subject: 'Urgent words unread: request %{reference}',
     text: 'Request %{reference} (%{location}) holds urgent words that nobody has marked as read. It came on %{since}.',

@@ -10,6 +10,11 @@ const manage = `Para confirmar, pedir otra hora o cancelar, abra la página de s
 
 También puede llamarnos al {{phone}}.`;
 
+const visits = `{{location}}
+{{address}}
+
+{{visits}}`;
+
 export const automaticTemplates: typeof english = {
   receipt: {
     subject: 'Tenemos su solicitud {{reference}}',
@@ -85,5 +90,45 @@ Se la guardamos hasta {{until}}. Abra esta página para tomarla o para dejarla a
 {{link}}
 
 También puede llamarnos al {{phone}}. Si la deja, sigue en la lista de espera.`,
+  },
+  'series-confirmation': {
+    subject: 'Sus citas están reservadas',
+    body: `Hola, {{firstName}}:
+
+Sus citas están reservadas:
+
+${visits}
+
+Cómo prepararse cada vez: {{preparation}}
+
+Para confirmar, pedir otra hora o cancelar, abra la página de esa cita. No necesita contraseña, así que no la comparta.
+
+También puede llamarnos al {{phone}}.`,
+  },
+  'series-change': {
+    subject: 'Sus citas han cambiado',
+    body: `Hola, {{firstName}}:
+
+Varias de sus citas han cambiado. Ahora son:
+
+${visits}
+
+Por favor, no venga a las horas de antes.
+
+Cómo prepararse cada vez: {{preparation}}
+
+Para confirmar, pedir otra hora o cancelar, abra la página de esa cita. No necesita contraseña, así que no la comparta.
+
+También puede llamarnos al {{phone}}.`,
+  },
+  'series-cancellation': {
+    subject: 'Sus citas están canceladas',
+    body: `Hola, {{firstName}}:
+
+Estas citas están canceladas:
+
+${visits}
+
+Por favor, no venga a esas horas. Si necesita otra cita, o si no esperaba este aviso, llámenos al {{phone}}.`,
   },
 };

@@ -93,6 +93,7 @@ export const clinic: typeof english = {
     before: 'Hora de antes',
     until: 'Guardada hasta',
     link: 'Enlace a su página',
+    visits: 'Las citas',
   },
   sample: {
     en: {
@@ -113,6 +114,8 @@ export const clinic: typeof english = {
       before: 'Monday, August 17, 9:20 AM, Chicago time',
       until: 'Monday, August 17, 11:00 AM, Chicago time',
       link: 'https://clinic.example/site/visit/…',
+      visits:
+        'Tuesday, August 18, 9:20 AM, Chicago time; arrive at 9:05 AM; Dr. Lee\nhttps://clinic.example/site/visit/…\nTuesday, August 25, 9:20 AM, Chicago time; arrive at 9:05 AM; Dr. Lee\nhttps://clinic.example/site/visit/…',
     },
     es: {
       firstName: 'Ana',
@@ -132,6 +135,8 @@ export const clinic: typeof english = {
       before: 'lunes, 17 de agosto, 9:20, hora de Chicago',
       until: 'lunes, 17 de agosto, 11:00, hora de Chicago',
       link: 'https://clinic.example/site/visit/…',
+      visits:
+        'martes, 18 de agosto, 9:20, hora de Chicago; llegada a las 9:05; Dr. Lee\nhttps://clinic.example/site/visit/…\nmartes, 25 de agosto, 9:20, hora de Chicago; llegada a las 9:05; Dr. Lee\nhttps://clinic.example/site/visit/…',
     },
   },
 };

@@ -9,6 +9,7 @@ export const mail: typeof english = {
     arrive: 'Hora de llegada: %{time}.',
     call: 'Teléfono: %{phone}',
   },
+  visit: { arrive: 'llegada a las %{time}', before: 'antes: %{when}' },
   unread: {
     subject: 'Palabras urgentes sin leer: solicitud %{reference}',
     text: 'La solicitud %{reference} (%{location}) contiene palabras urgentes que nadie ha marcado como leídas. Llegó el %{since}.',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type ProxyOptions, runnerImport, type UserConfig } from 'vite';
@@ -11,12 +11,29 @@ const siteScripts = readdirSync('src/site')
   .filter((file) => file.endsWith('.ts'))
   .map((file) => basename(file, '.ts'));
 
+/** A typeface readers may choose; fetched by nobody else. */
+const weights = [400, 700];
+const fontFile = (weight: number | string): string =>
+  `node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-${weight}-normal.woff2`;
+
+const readingFonts = (): Plugin => ({
+  name: 'reading-fonts',
+  generateBundle() {
+    for (const weight of weights) {
+      const fileName = `fonts/opendyslexic-${weight}.woff2`;
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(fontFile(weight)) });
+    }
+  },
+});
+
 /** In development the server draws the public pages; their scripts and pictures come from the sources. */
 const site: ProxyOptions = {
   target: api,
   bypass: ({ url = '' }) => {
     const script = /^\/site\/([\w-]+)\.js$/.exec(url)?.[1];
     if (script && siteScripts.includes(script)) return `/src/site/${script}.ts`;
+    const weight = /^\/site\/fonts\/opendyslexic-(\d+)\.woff2$/.exec(url)?.[1];
+    if (weight) return `/${fontFile(weight)}`;
     return existsSync(join('public', url)) ? url : undefined;
   },
 };
@@ -102,6 +119,7 @@ const app = (demo: boolean): UserConfig => ({
 
 /** Apart from the app, so that a patient's telephone never fetches a piece of the staff's. */
 const siteBuild: UserConfig = {
+  plugins: [readingFonts()],
   build: {
     outDir: 'dist/app/site',
     emptyOutDir: false,

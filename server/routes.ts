@@ -43,6 +43,7 @@ import { seriesChangeRoutes } from './schedule/seriesChanges.ts';
 import { slotRoutes } from './schedule/slots.ts';
 import { waitingRoutes } from './schedule/waiting.ts';
 import { waitingMatchRoutes } from './schedule/waitingMatches.ts';
+import { readingFigureRoutes } from './site/readingFigures.ts';
 import { authRoutes } from './staff/auth.ts';
 import { meRoutes } from './staff/me.ts';
 import { setupRoutes } from './staff/setup.ts';
@@ -67,6 +68,7 @@ export const routes: readonly Route[] = [
   ...alarmRoutes,
   ...exportRoutes,
   ...flagFigureRoutes,
+  ...readingFigureRoutes,
   ...timelineRoutes,
   ...savedViewRoutes,
   ...presenceRoutes,

@@ -6,8 +6,9 @@ import { createI18nProvider } from '#ui/i18nProvider.ts';
 import { Layout } from '#ui/Layout.tsx';
 import { LazySignInPage } from '#ui/LazySignInPage.tsx';
 import { AccessDenied, NotFound, SignInFailed } from '#ui/MessagePage.tsx';
+import { useThemes } from '#ui/reading/useThemes.ts';
 import { createStore } from '#ui/store.ts';
-import { darkTheme, lightTheme } from '#ui/theme.ts';
+
 import { articles } from './articles/index.ts';
 import { locations, providers, services, settings, templates } from './clinic/index.ts';
 import { figures } from './reports/index.ts';
@@ -26,8 +27,7 @@ export const App = ({ api }: { api: Api }) => (
     authProvider={api.authProvider}
     i18nProvider={i18nProvider}
     store={store}
-    lightTheme={lightTheme}
-    darkTheme={darkTheme}
+    {...useThemes()}
     layout={Layout}
     loginPage={LazySignInPage}
     authCallbackPage={false}

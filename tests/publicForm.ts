@@ -79,11 +79,13 @@ export function faultsOfHtml(page: string): string[] {
   return [...errors, ...twice.map((id) => `the id ${id} is there twice`)];
 }
 
+const ourScripts = ['/site/first.js', '/site/form.js', '/site/reading.js'];
+
 /** Everything in the page that could run or load: elements that do, attributes with code, addresses that are code. */
 export function activeParts(page: string): string[] {
   const { document } = new JSDOM(page).window;
   const elements = [...document.querySelectorAll('script, iframe, object, embed, svg, math, base, style')]
-    .filter((element) => element.getAttribute('src') !== '/site/form.js')
+    .filter((element) => !ourScripts.includes(element.getAttribute('src') ?? ''))
     .map((element) => element.localName);
   const attributes = [...document.querySelectorAll('*')].flatMap((element) =>
     [...element.attributes]

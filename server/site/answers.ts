@@ -8,6 +8,7 @@ const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  "font-src 'self'",
   "img-src 'self' https:",
   "connect-src 'self'",
   "form-action 'self'",

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { type Locale, locales } from '#words/say.ts';
 import { type Clinic, shownPhone } from './clinic.ts';
-import { languageNames, siteWords } from './siteWords.ts';
+import { accessibilityWords, languageNames, readingWords, siteWords } from './siteWords.ts';
 
 export type Html = ReturnType<typeof html>;
 
@@ -32,7 +32,6 @@ const languageLink = ({ locale, inOther }: Page): Html | '' => {
     : html`<a class="site-language" href="${inOther}" lang="${language}" hreflang="${language}">${languageNames[language]}</a>`;
 };
 
-/** The tools at the end of the header are where settings of reading will have their button. */
 const header = (page: Page, clinic: Clinic): Html => {
   const { nav } = siteWords[page.locale];
   const lang = page.locale === 'es' ? '?lang=es' : '';
@@ -43,7 +42,10 @@ const header = (page: Page, clinic: Clinic): Html => {
           <a href="/site/articles${lang}">${nav.articles}</a>
           <a href="/site/request${lang}">${nav.request}</a>
         </nav>
-        <div class="site-tools">${languageLink(page)}</div>
+        <div class="site-tools">
+          ${languageLink(page)}
+          <button type="button" class="site-reading-open" aria-expanded="false">${readingWords[page.locale].open}</button>
+        </div>
       </div>
     </header>`;
 };
@@ -56,6 +58,7 @@ const footer = ({ locale }: Page, clinic: Clinic): Html => {
           <h2>${clinic.name}</h2>
           ${clinic.phone ? html`<p>${words.phone}: ${phoneLink(clinic)}<br>${words.hours}: ${clinic.hours[locale]}</p>` : ''}
           <p>${words.advice}</p>
+          <p><a href="/site/accessibility${locale === 'es' ? '?lang=es' : ''}">${accessibilityWords[locale].title}</a></p>
         </section>
         <section>
           <h2>${words.places}</h2>
@@ -83,7 +86,10 @@ export const document = (page: Page, clinic: Clinic): Html => {
     ${canonical ? html`<link rel="canonical" href="${canonical}">` : ''}
     ${inOther && canonical ? html`<link rel="alternate" hreflang="${other(locale)}" href="${new URL(inOther, canonical).href}">` : ''}
     <link rel="icon" href="/icon.svg" type="image/svg+xml">
+    <script src="/site/first.js"></script>
     <link rel="stylesheet" href="/site/site.css">
+    <link rel="stylesheet" href="/site/reading.css">
+    <script type="module" src="/site/reading.js"></script>
     ${hasForm ? html`<script type="module" src="/site/form.js"></script>` : ''}
   </head>
   <body>

@@ -3,12 +3,15 @@ import { Problem } from '#domain/problem.ts';
 import type { Desk } from '#server/desk.ts';
 import { mountArticles } from './articleHandlers.ts';
 import { failurePages } from './failurePage.ts';
+import { mountReading } from './readingHandlers.ts';
 import { mountRequestForm } from './requestHandlers.ts';
 import { mountVisit } from './visitHandlers.ts';
 
 const allowed: Record<string, string> = {
   '/articles': 'GET',
   '/articles/:slug': 'GET',
+  '/accessibility': 'GET',
+  '/reading': 'POST',
   '/request': 'GET, POST',
   '/request/thanks/:reference': 'GET',
   '/visit/:token': 'GET, POST',
@@ -24,6 +27,7 @@ export function mountSite(app: Hono, desk: Desk): void {
   mountArticles(site, desk);
   mountRequestForm(site, desk);
   mountVisit(site, desk);
+  mountReading(site, desk);
   for (const [path, methods] of Object.entries(allowed)) {
     site.all(path, () => {
       throw new Problem('method_not_allowed', { headers: { Allow: methods } });

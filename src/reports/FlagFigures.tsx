@@ -10,6 +10,7 @@ import { flagListVersion } from '#domain/flagTerms.ts';
 import { AccessDenied } from '#ui/MessagePage.tsx';
 import { useRights } from '#ui/useRights.ts';
 import { FlagFigureTable } from './FlagFigureTable.tsx';
+import { ReadingFigures } from './ReadingFigures.tsx';
 
 const spans = [30, 90, 365] as const;
 
@@ -41,6 +42,7 @@ export const FlagFigures = () => {
         ))}
       </TextField>
       <Figures days={days} />
+      <ReadingFigures days={days} />
     </Box>
   );
 };

@@ -3,6 +3,7 @@ import Contrast from '@mui/icons-material/Contrast';
 import Keyboard from '@mui/icons-material/KeyboardOutlined';
 import Logout from '@mui/icons-material/Logout';
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
+import TextFields from '@mui/icons-material/TextFields';
 import Translate from '@mui/icons-material/Translate';
 import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
@@ -10,11 +11,15 @@ import ListItemIcon from '@mui/material/ListItemIcon';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useGetIdentity, useLocaleState, useLogout, useNavigate, useTheme, useTranslate } from 'react-admin';
 import { useRunCommand } from './commands/useCommands.ts';
 import { NotifyItem } from './live/NotifyItem.tsx';
 import { isAnythingUnsaved } from './unsaved.ts';
+
+const ReadingDialog = lazy(() =>
+  import('./reading/ReadingDialog.tsx').then((module) => ({ default: module.ReadingDialog })),
+);
 
 /** Who is signed in; language, colors and signing out. */
 export const AccountMenu = () => {
@@ -26,6 +31,7 @@ export const AccountMenu = () => {
   const run = useRunCommand();
   const navigate = useNavigate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [isReading, setReading] = useState(false);
   const name = identity?.fullName ?? '';
 
   const choose = (action: () => void) => () => {
@@ -73,6 +79,9 @@ export const AccountMenu = () => {
         >
           {translate(theme === 'dark' ? 'desk.account.light' : 'desk.account.dark')}
         </Item>
+        <Item icon={<TextFields fontSize="small" />} onClick={choose(() => setReading(true))}>
+          {translate('reading.open')}
+        </Item>
         <Item icon={<Keyboard fontSize="small" />} onClick={choose(() => run('desk.help'))}>
           {translate('live.help.open')}
         </Item>
@@ -82,6 +91,11 @@ export const AccountMenu = () => {
           {translate('desk.account.signOut')}
         </Item>
       </Menu>
+      {isReading && (
+        <Suspense>
+          <ReadingDialog onClose={() => setReading(false)} />
+        </Suspense>
+      )}
     </>
   );
 };

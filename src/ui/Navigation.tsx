@@ -27,7 +27,7 @@ import { SideSlot } from './SideSlot.tsx';
 /** Where the bar's button and the drawer meet. */
 export const slideInOpen = 'menu.open';
 
-const width = { open: 200, folded: 56 };
+const width = { open: '12.5rem', folded: 56 };
 
 /** Beside an article's outline, text and panels the column is icons, unless it was opened there. */
 const pagesThatNeedRoom = /^\/articles\/(?!create)/;

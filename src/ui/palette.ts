@@ -29,5 +29,22 @@ export const dark: PaletteOptions = {
   action: { hover: 'rgba(132, 205, 196, 0.08)', selected: 'rgba(132, 205, 196, 0.14)', active: '#a7b4bd' },
 };
 
+/** Chosen in the reading settings: as plain as it can be. */
+export const contrast: PaletteOptions = {
+  ...dark,
+  primary: { main: '#ffe94d', dark: '#ffe94d', light: '#fff3a0', contrastText: '#000000' },
+  background: { default: '#000000', paper: '#000000' },
+  text: { primary: '#ffffff', secondary: '#ffffff', disabled: '#c4c4c4' },
+  divider: '#ffffff',
+  action: { hover: 'rgba(255, 233, 77, 0.16)', selected: 'rgba(255, 233, 77, 0.28)', active: '#ffffff' },
+};
+
+export const cream: PaletteOptions = {
+  ...light,
+  background: { default: '#f6ecd4', paper: '#fbf4e3' },
+  text: { primary: '#2b2416', secondary: '#574c37', disabled: '#75694f' },
+  divider: '#d9c9a3',
+};
+
 /** Borders of fields and buttons, which must be seen (WCAG 1.4.11). */
-export const controlLine = { light: '#7f8c96', dark: '#74828c' };
+export const controlLine = { light: '#7f8c96', dark: '#74828c', contrast: '#ffffff', cream: '#75694f' };

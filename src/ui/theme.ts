@@ -1,6 +1,6 @@
 import type { Components, PaletteOptions, Theme } from '@mui/material/styles';
 import type { RaThemeOptions } from 'react-admin';
-import { controlLine, dark, light } from './palette.ts';
+import { contrast, controlLine, cream, dark, light } from './palette.ts';
 import { plainStyles } from './plainStyles.ts';
 
 const systemFonts =
@@ -101,3 +101,11 @@ const themed = (palette: PaletteOptions, line: string): RaThemeOptions => ({
 
 export const lightTheme: RaThemeOptions = themed(light, controlLine.light);
 export const darkTheme: RaThemeOptions = themed(dark, controlLine.dark);
+
+/** Colors of the reading settings that stand whatever the device or the account menu says. */
+export const readingThemes: Record<string, RaThemeOptions> = {
+  light: lightTheme,
+  dark: darkTheme,
+  contrast: themed(contrast, controlLine.contrast),
+  cream: themed(cream, controlLine.cream),
+};

@@ -55,6 +55,7 @@ const matrix: Record<string, string> = {
   'GET /api/requests/:id/events': 'FKM',
   'POST /api/requests/export': 'M',
   'GET /api/figures/flags': 'M',
+  'GET /api/figures/reading': 'M',
   'POST /api/requests/:id/presence': 'FKM',
   'GET /api/presence': 'FKM',
   'GET /api/views': 'FKM',

@@ -26,7 +26,7 @@ export const ListFoot = memo(() => {
         py: 0.5,
         minHeight: 42,
         fontSize: '0.75rem',
-        lineHeight: '17px',
+        lineHeight: '1.0625rem',
         color: 'text.secondary',
         '& div': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
       }}

@@ -33,7 +33,7 @@ const viewStyle = {
     px: 1.25,
     borderRadius: 1,
     fontSize: '0.8125rem',
-    lineHeight: '18px',
+    lineHeight: '1.125rem',
     color: 'text.primary',
     textDecoration: 'none',
     '&:hover': { bgcolor: 'action.hover' },

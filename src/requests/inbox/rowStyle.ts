@@ -2,8 +2,8 @@ import type { SxProps, Theme } from '@mui/material/styles';
 
 /** How rows stand: two lines of 56 px, or 40 where more should fit. */
 export const densities = {
-  comfortable: { minHeight: 56, py: '8px', fontSize: '0.875rem', lineHeight: '20px', second: '0.8125rem' },
-  compact: { minHeight: 40, py: '3px', fontSize: '0.8125rem', lineHeight: '17px', second: '0.75rem' },
+  comfortable: { minHeight: 56, py: '8px', fontSize: '0.875rem', lineHeight: '1.25rem', second: '0.8125rem' },
+  compact: { minHeight: 40, py: '3px', fontSize: '0.8125rem', lineHeight: '1.0625rem', second: '0.75rem' },
 } as const;
 export type Density = keyof typeof densities;
 
@@ -82,7 +82,7 @@ export const rowStyle = (density: Density): SxProps<Theme> => {
       borderColor: 'divider',
       borderRadius: '4px',
       px: '4px',
-      lineHeight: '15px',
+      lineHeight: '0.9375rem',
       fontSize: '0.6875rem',
       color: 'text.primary',
     },

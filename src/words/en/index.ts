@@ -13,6 +13,7 @@ import { inbox } from './inbox.ts';
 import { letters } from './letters.ts';
 import { live } from './live.ts';
 import { problems } from './problems.ts';
+import { reading } from './reading.ts';
 import { repeats } from './repeats.ts';
 import { reports } from './reports.ts';
 import { requestFields, requestNotes, requests } from './requests.ts';
@@ -45,6 +46,7 @@ export const words = {
   letters,
   live,
   problems,
+  reading,
   repeats,
   reports,
   requests,

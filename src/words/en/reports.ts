@@ -17,4 +17,11 @@ export const reports = {
       version: 'Lists',
     },
   },
+  reading: {
+    title: 'Reading settings: figures',
+    lead: 'How often each setting was chosen on the public pages and in the staff app. Counted by day, with nothing about who chose it.',
+    none: 'Nothing was chosen in these days.',
+    setting: 'Setting',
+    uses: 'Chosen',
+  },
 };

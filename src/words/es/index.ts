@@ -14,6 +14,7 @@ import { letters } from './letters.ts';
 import { live } from './live.ts';
 import { problems } from './problems.ts';
 import { ra } from './ra.ts';
+import { reading } from './reading.ts';
 import { repeats } from './repeats.ts';
 import { reports } from './reports.ts';
 import { requestFields, requestNotes, requests } from './requests.ts';
@@ -40,6 +41,7 @@ export const words: Words = {
   letters,
   live,
   problems,
+  reading,
   repeats,
   reports,
   requests,

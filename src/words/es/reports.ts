@@ -19,4 +19,11 @@ export const reports: typeof english = {
       version: 'Listas',
     },
   },
+  reading: {
+    title: 'Ajustes de lectura: cifras',
+    lead: 'Cuántas veces se eligió cada ajuste en las páginas públicas y en la aplicación del personal. Se cuenta por día, sin nada sobre quién lo eligió.',
+    none: 'No se eligió nada en estos días.',
+    setting: 'Ajuste',
+    uses: 'Elegido',
+  },
 };

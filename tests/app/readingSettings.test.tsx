@@ -4,7 +4,7 @@ import { screensOverADesk } from '#tests/screens.tsx';
 
 const { open } = screensOverADesk();
 
-const counted = vi.fn(() => true);
+const counted = vi.fn<typeof navigator.sendBeacon>(() => true);
 const page = () => document.documentElement;
 
 beforeEach(() => {

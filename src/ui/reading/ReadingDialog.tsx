@@ -8,10 +8,11 @@ import FormControl from '@mui/material/FormControl';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
+import Link from '@mui/material/Link';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import { useId } from 'react';
-import { useTranslate } from 'react-admin';
+import { useLocale, useNotify, useTranslate } from 'react-admin';
 import {
   choose,
   chosen,
@@ -26,7 +27,13 @@ import { useReading } from './useReading.ts';
 /** How the screens look to this person in this browser; each choice shows at once. */
 export const ReadingDialog = ({ onClose }: { onClose: () => void }) => {
   const translate = useTranslate();
+  const locale = useLocale();
+  const notify = useNotify();
   const id = useId();
+  const reset = () => {
+    keepReading({});
+    notify('reading.wasReset');
+  };
   return (
     <Dialog open fullWidth maxWidth="md" aria-labelledby={id} onClose={onClose}>
       <DialogTitle id={id}>{translate('reading.open')}</DialogTitle>
@@ -36,9 +43,10 @@ export const ReadingDialog = ({ onClose }: { onClose: () => void }) => {
           <Setting key={setting} setting={setting} />
         ))}
         <DialogContentText sx={{ mt: 1 }}>{translate('reading.device')}</DialogContentText>
+        <Link href={`/site/accessibility?lang=${locale}`}>{translate('reading.otherWays')}</Link>
       </DialogContent>
       <DialogActions>
-        <Button onClick={() => keepReading({})}>{translate('reading.reset')}</Button>
+        <Button onClick={reset}>{translate('reading.reset')}</Button>
         <Button onClick={onClose} variant="contained">
           {translate('reading.close')}
         </Button>

@@ -40,5 +40,5 @@ export const reading = {
   close: 'Close',
   device:
     'Your browser and your device have such settings too, for every page: zoom with Ctrl and +, and look for “Accessibility” or “Display”.',
-  otherWays: 'Help with this page, another format, or booking by phone',
+  otherWays: 'What we aim at, another format, or booking by phone',
 };

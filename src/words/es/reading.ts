@@ -43,5 +43,5 @@ export const reading: typeof en = {
   close: 'Cerrar',
   device:
     'Su navegador y su dispositivo también tienen estos ajustes, para todas las páginas: amplíe con Ctrl y +, y busque «Accesibilidad» o «Pantalla».',
-  otherWays: 'Ayuda con esta página, otro formato o una cita por teléfono',
+  otherWays: 'Qué pretendemos, otro formato o una cita por teléfono',
 };

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { addMinutes, minutesBetween, zonedDay } from '#domain/instant.ts';
+import { addDays, addMinutes, minutesBetween, zonedDay } from '#domain/instant.ts';
 import { aRequest, clinicOf, etag } from '#tests/builders.ts';
 import { screensOverADesk } from '#tests/screens.tsx';
 
@@ -78,6 +78,39 @@ test('Escape puts a carried visit back', async () => {
   await person.keyboard(' {ArrowDown}{ArrowDown}{Escape}');
   expect(await screen.findByText('Eva Berg is back where it was.')).toBeInTheDocument();
   expect((await now()).version).toBe(visit.version);
+});
+
+test('a visit carried past the last day in sight turns the page and stays in hand', async () => {
+  const { visit, day, now } = await aVisit('Tove');
+  const person = await open('front-desk', `/appointments?view=week&day=${day}`);
+  (await block('Tove')).focus();
+  const daysLeft = 7 - new Date(`${day}T12:00:00Z`).getUTCDay();
+  await person.keyboard(` ${'{ArrowRight}'.repeat(daysLeft)}`);
+  expect(await screen.findByText(/^Another page: Sunday, /)).toBeInTheDocument();
+  await waitFor(async () => expect(await block('Tove')).toHaveFocus());
+  await person.keyboard('{ArrowRight}'.repeat(7 - daysLeft));
+  const zone = 'America/Chicago';
+  await person.keyboard('{Enter}');
+  await waitFor(async () => expect(zonedDay((await now()).startsAt, zone)).toBe(addDays(day, 7)));
+  await waitFor(async () => expect(await block('Tove')).toHaveFocus());
+  await person.keyboard('{Control>}z{/Control}');
+  await waitFor(async () => expect((await now()).startsAt).toBe(visit.startsAt));
+});
+
+test('a week is everybody’s, or of one provider who is chosen there', async () => {
+  const { provider, day } = await aVisit('Alma');
+  const person = await open('front-desk', `/appointments?view=week&day=${day}`);
+  await block('Alma');
+  const whose = await screen.findByRole('group', { name: 'Whose week' });
+  expect(within(whose).getByRole('button', { name: 'Everybody' })).toHaveAttribute('aria-pressed', 'true');
+  const [other] = within(whose)
+    .getAllByRole('button', { pressed: false })
+    .filter(({ textContent }) => textContent !== provider.name);
+  await person.click(other!);
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Alma Berg, / })).toBeNull());
+  await person.click(within(whose).getByRole('button', { name: provider.name }));
+  await block('Alma');
+  await person.click(within(whose).getByRole('button', { name: 'Everybody' }));
 });
 
 test('a move that is refused leaves the visit where it was, in the server’s words, with other times to take', async () => {

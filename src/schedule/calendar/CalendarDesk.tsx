@@ -18,6 +18,7 @@ import { useCalendarCommands } from './useCalendarCommands.ts';
 import { useCalendarQuery } from './useCalendarQuery.ts';
 import { useVisitMoves } from './useVisitMoves.tsx';
 import { VisitDrawer } from './VisitDrawer.tsx';
+import { WeekOf } from './WeekOf.tsx';
 import { ZoneLine } from './ZoneLine.tsx';
 
 interface Props {
@@ -48,6 +49,7 @@ export const CalendarDesk = ({ renderActions, renderPlace }: Props) => {
       sx={isFlowing ? undefined : { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}
     >
       <CalendarBar query={query} />
+      {query.view === 'week' ? <WeekOf query={query} /> : null}
       <ZoneLine board={board} />
       {error ? (
         <Alert

@@ -38,14 +38,19 @@ export const CalendarGrid = ({ query, board, moves, mayBook, onOpen, onFree }: P
   const now = useMinute();
   const isColumn = view === 'day';
   const [columnShown, setColumnShown] = useState('');
-  const carrying = useCarry(board, mayBook, moves.move);
-  const { carry, said } = carrying;
-  const one = board.columns.find((column) => columnId(column) === columnShown) ?? board.columns[0];
-  const columns = isNarrow && isColumn && one ? [one] : board.columns;
+  const carrying = useCarry(board, {
+    mayMove: mayBook,
+    move: moves.move,
+    onDay: (next) => show({ day: next }),
+  });
+  const { carry, columns, said } = carrying;
+  const wanted = carry ? columnId(carry.to) : columnShown;
+  const one = columns.find((column) => columnId(column) === wanted) ?? columns[0];
 
   const events = useMemo(() => {
-    const order = new Map(board.columns.map((column, index) => [columnId(column), index]));
-    return board.visits
+    const order = new Map(columns.map((column, index) => [columnId(column), index]));
+    const isElsewhere = carry && !board.visits.some(({ id }) => id === carry.visit.id);
+    return [...board.visits, ...(isElsewhere ? [carry.visit] : [])]
       .map((visit): VisitEvent => {
         const isCarried = carry?.visit.id === visit.id;
         const standing = (isCarried ? carry.to : moves.moving.get(visit.id)) ?? standingOf(visit);
@@ -65,7 +70,7 @@ export const CalendarGrid = ({ query, board, moves, mayBook, onOpen, onFree }: P
           (order.get(a.resourceId) ?? 0) - (order.get(b.resourceId) ?? 0) ||
           a.start.getTime() - b.start.getTime(),
       );
-  }, [board, carry, moves.moving, isColumn]);
+  }, [board, columns, carry, moves.moving, isColumn]);
   const inSight =
     isNarrow && one && isColumn ? events.filter(({ resourceId }) => resourceId === columnId(one)) : events;
 
@@ -79,7 +84,8 @@ export const CalendarGrid = ({ query, board, moves, mayBook, onOpen, onFree }: P
   const labelOf = useLabels(board);
   const desk: CalendarDesk = { board, now, current, labelOf, isColumn };
 
-  const original = ({ id }: VisitEvent) => board.visits.find((visit) => visit.id === id);
+  const original = ({ id }: VisitEvent) =>
+    carry?.visit.id === id ? carry.visit : board.visits.find((visit) => visit.id === id);
   const onKey = (event: VisitEvent, key: KeyboardEvent) => {
     const visit = original(event);
     if (!visit || (key.key !== ' ' && key.key !== 'Enter')) return;
@@ -93,12 +99,11 @@ export const CalendarGrid = ({ query, board, moves, mayBook, onOpen, onFree }: P
     if (visit) void moves.move(visit, to);
   };
 
-  // A visit carried out of the days in sight takes them along.
-  const isEmpty = isColumn && board.columns.length === 0;
+  const isEmpty = isColumn && columns.length === 0;
   return (
     <CalendarContext value={desk}>
       {isNarrow && isColumn && one ? (
-        <ColumnChoice columns={board.columns} value={columnId(one)} onChange={setColumnShown} />
+        <ColumnChoice columns={columns} value={columnId(one)} onChange={setColumnShown} />
       ) : null}
       <Unseen role="status">{said}</Unseen>
       <span id={carryHint} hidden>
@@ -112,7 +117,7 @@ export const CalendarGrid = ({ query, board, moves, mayBook, onOpen, onFree }: P
             view={view}
             day={day}
             events={inSight}
-            columns={columns}
+            columns={isNarrow && isColumn && one ? [one] : columns}
             mayBook={mayBook}
             onDay={(next) => show({ view: 'day', day: next })}
             onOpen={(event) => {

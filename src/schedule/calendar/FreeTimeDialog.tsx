@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
+import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
@@ -35,6 +36,7 @@ export const FreeTimeDialog = ({ time, zone, onClose }: Props) => {
   const navigate = useNavigate();
   const services = useCatalogue('services');
   const locations = useCatalogue('locations');
+  const providers = useCatalogue('providers');
   const dataProvider = useDataProvider<DeskDataProvider>();
   const [sought, setSought] = useState('');
   const q = sought.trim().length >= 3 ? sought.trim() : undefined;
@@ -73,6 +75,11 @@ export const FreeTimeDialog = ({ time, zone, onClose }: Props) => {
         {when ? translate('calendar.free.title', { when }) : translate('calendar.free.anyTime')}
       </DialogTitle>
       <DialogContent>
+        {time?.column ? (
+          <DialogContentText>
+            {providers.nameOf(time.column.providerId)} · {locations.nameOf(place)}
+          </DialogContentText>
+        ) : null}
         <TextField
           autoFocus
           type="search"

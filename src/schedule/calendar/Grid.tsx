@@ -21,7 +21,7 @@ import { columnOf } from './columnOf.ts';
 import { DayColumn } from './DayColumn.tsx';
 import { gridStyle } from './gridStyle.ts';
 import { ColumnHead, DateHead, DayHead } from './Heads.tsx';
-import { hoursOf } from './marks.ts';
+import { hoursOf, onlyOneAt } from './marks.ts';
 import { VisitBlock } from './VisitBlock.tsx';
 import { visitWrapper } from './VisitWrapper.tsx';
 import { wallLocalizer } from './wallLocalizer.ts';
@@ -129,7 +129,8 @@ export const Grid = ({ view, day, events, columns, mayBook, ...on }: Props) => {
   };
   const chosen = ({ start, resourceId }: { start: Wall; resourceId?: string | number | undefined }) => {
     if (view === 'month') return on.onDay(wallDay(start));
-    const column = typeof resourceId === 'string' && isColumn ? columnOf(resourceId) : undefined;
+    const column =
+      typeof resourceId === 'string' && isColumn ? columnOf(resourceId) : onlyOneAt(board, start);
     const zone = column ? board.zoneOf(column.locationId) : firstZone;
     on.onFree({ startsAt: instantAtWall(start, zone), ...(column ? { column } : {}) });
   };

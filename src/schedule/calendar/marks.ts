@@ -1,7 +1,7 @@
 import { type Column, columnId } from '#domain/calendar.ts';
 import { addDays, wallAt } from '#domain/instant.ts';
 import { merged, type Span, without } from '#domain/span.ts';
-import { type Wall, wallDay, wallSpan } from '#domain/wallTime.ts';
+import { instantAtWall, type Wall, wallDay, wallSpan } from '#domain/wallTime.ts';
 import type { Board } from './useBoard.ts';
 
 /** Something behind the visits, and the words on it. */
@@ -45,6 +45,20 @@ export const marksOf = (board: Board, day: Wall, column?: Column): Mark[] => {
     ),
     ...within(away).map((span): Mark => ({ kind: 'away', ...asWalls(span), words: reasonAt(span[0]) })),
   ];
+};
+
+/** In a week of one provider, where they work at this time: a free time there is nobody else's. */
+export const onlyOneAt = (board: Board, wall: Wall): Column | undefined => {
+  const [first, ...others] = board.columns;
+  if (!first || others.some(({ providerId }) => providerId !== first.providerId)) return undefined;
+  return board.columns.find((column) => {
+    const at = instantAtWall(wall, board.zoneOf(column.locationId));
+    return board.openings.some(
+      (opening) =>
+        columnId(opening) === columnId(column) &&
+        opening.open.some(({ startsAt, endsAt }) => startsAt <= at && at < endsAt),
+    );
+  });
 };
 
 /** The hours that the grid shows: an hour around all that is open or booked. */

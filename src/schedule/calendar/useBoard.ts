@@ -15,6 +15,8 @@ const none: never[] = [];
 export interface Board {
   days: Days;
   visits: readonly Appointment[];
+  /** They are those of these days, not yet of the days before. */
+  isWhole: boolean;
   openings: readonly Opening[];
   columns: readonly Column[];
   /** The zones of the places in sight. */
@@ -56,6 +58,7 @@ export const useBoard = ({ view, day, filters }: CalendarQuery) => {
     return {
       days: { from, to },
       visits: known,
+      isWhole: visits.data !== undefined && !visits.isPlaceholderData,
       openings,
       columns: columnsOf(openings, known, { location: locations.nameOf, provider: providers.nameOf }),
       zones: [...new Set(places.map(({ zone }) => zone))],
@@ -64,6 +67,6 @@ export const useBoard = ({ view, day, filters }: CalendarQuery) => {
         locations.byId.get(id)?.closures.find(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn)
           ?.name,
     };
-  }, [visits.data, openings, locations, providers, places, from, to]);
+  }, [visits.data, visits.isPlaceholderData, openings, locations, providers, places, from, to]);
   return { board, ...visits };
 };

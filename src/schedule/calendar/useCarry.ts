@@ -1,9 +1,17 @@
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import type { Appointment } from '#domain/appointment.ts';
-import { type CarryStep, carried, isMovable, type Standing, standingOf } from '#domain/calendar.ts';
+import {
+  type CarryStep,
+  type Column,
+  carried,
+  columnId,
+  isMovable,
+  type Standing,
+  standingOf,
+} from '#domain/calendar.ts';
 import { formatInstant } from '#domain/formatInstant.ts';
-import { addMinutes } from '#domain/instant.ts';
+import { addMinutes, zonedDay } from '#domain/instant.ts';
 import { overlaps } from '#domain/span.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import type { Board } from './useBoard.ts';
@@ -11,22 +19,30 @@ import type { Board } from './useBoard.ts';
 interface Carry {
   visit: Appointment;
   to: Standing;
+  /** How its place is told: as it is taken up, at each step, or on a page that was turned for it. */
+  told: 'pickedUp' | 'stepped' | 'turned';
 }
 
-/** Takes a visit in hand by key; every step is said. */
-export const useCarry = (
-  board: Board,
-  mayMove: boolean,
-  move: (visit: Appointment, to: Standing) => Promise<boolean>,
-) => {
+interface Options {
+  mayMove: boolean;
+  move: (visit: Appointment, to: Standing) => Promise<boolean>;
+  /** Shows another day, and those around it. */
+  onDay: (day: string) => void;
+}
+
+/** Takes a visit in hand by key; every step is said. Carried out of the days in sight, it turns the page. */
+export const useCarry = (board: Board, { mayMove, move, onDay }: Options) => {
   const translate = useTranslate();
   const locale = useLocale();
   const providers = useCatalogue('providers');
   const [carry, setCarry] = useState<Carry>();
-  const [said, setSaid] = useState('');
+  const [left, setLeft] = useState('');
   const name = (visit: Appointment) => ({ name: visit.patientName });
+  const dayOf = ({ startsAt, locationId }: Pick<Standing, 'startsAt' | 'locationId'>): string =>
+    zonedDay(startsAt, board.zoneOf(locationId));
+  const isInSight = (day: string): boolean => board.days.from <= day && day <= board.days.to;
 
-  const where = (visit: Appointment, to: Standing): string => {
+  const where = ({ visit, to }: Carry): string => {
     const span = { startsAt: to.startsAt, endsAt: addMinutes(to.startsAt, to.minutes) };
     const crossed = board.visits.find(
       (other) => other.id !== visit.id && other.providerId === to.providerId && overlaps(other, span),
@@ -47,43 +63,51 @@ export const useCarry = (
   };
 
   const pickUp = (visit: Appointment) => {
-    if (!mayMove || !isMovable(visit)) {
-      setSaid(translate('calendar.cannotCarry', name(visit)));
-      return;
-    }
-    const to = standingOf(visit);
-    setCarry({ visit, to });
-    setSaid(translate('calendar.pickedUp', { ...name(visit), where: where(visit, to) }));
+    if (mayMove && isMovable(visit)) setCarry({ visit, to: standingOf(visit), told: 'pickedUp' });
+    else setLeft(translate('calendar.cannotCarry', name(visit)));
   };
+  const columns = carry ? withColumn(board.columns, carry.to) : board.columns;
   const step = (by: CarryStep) => {
     if (!carry) return;
-    const to = carried(carry.to, by, board.columns, board.zoneOf);
-    setCarry({ ...carry, to });
-    setSaid(where(carry.visit, to));
+    const to = carried(carry.to, by, columns, board.zoneOf);
+    const turns = !isInSight(dayOf(to));
+    setCarry({ ...carry, to, told: turns ? 'turned' : 'stepped' });
+    if (turns) onDay(dayOf(to));
   };
   const putBack = () => {
     if (!carry) return;
     setCarry(undefined);
-    setSaid(translate('calendar.putBack', name(carry.visit)));
+    setLeft(translate('calendar.putBack', name(carry.visit)));
+    if (!isInSight(dayOf(carry.visit))) onDay(dayOf(carry.visit));
   };
   const drop = async () => {
     if (!carry) return;
     const { visit, to } = carry;
-    setSaid(translate('calendar.dropped', { ...name(visit), where: where(visit, to) }));
+    setLeft(translate('calendar.dropped', { ...name(visit), where: where(carry) }));
     const moved = move(visit, to);
     setCarry(undefined);
-    if (!(await moved)) setSaid(translate('calendar.putBack', name(visit)));
+    if (!(await moved)) setLeft(translate('calendar.putBack', name(visit)));
   };
 
-  // What somebody else takes away meanwhile cannot be put down.
-  const isGone =
-    carry &&
-    !board.visits.some(({ id, version }) => id === carry.visit.id && version === carry.visit.version);
+  // What somebody else takes away meanwhile cannot be put down; on a page it was not on, only the server knows.
+  const known = carry && board.visits.find(({ id }) => id === carry.visit.id);
+  const isGone = known
+    ? known.version !== carry.visit.version
+    : carry && board.isWhole && isInSight(dayOf(carry.visit));
   if (carry && isGone) {
     setCarry(undefined);
-    setSaid(translate('calendar.changedMeanwhile', name(carry.visit)));
+    setLeft(translate('calendar.changedMeanwhile', name(carry.visit)));
   }
 
-  return { carry, said, pickUp, step, drop, putBack };
+  const said = carry
+    ? translate(`calendar.${carry.told}`, { ...name(carry.visit), where: where(carry) })
+    : left;
+  return { carry, columns, said, pickUp, step, drop, putBack };
 };
 export type Carrying = ReturnType<typeof useCarry>;
+
+/** Whoever carries a visit to a day on which its provider does not work still sees where it is. */
+const withColumn = (columns: readonly Column[], { providerId, locationId }: Column): readonly Column[] =>
+  columns.some((column) => columnId(column) === columnId({ providerId, locationId }))
+    ? columns
+    : [...columns, { providerId, locationId }];

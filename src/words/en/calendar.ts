@@ -7,6 +7,8 @@ export const calendar = {
   service: 'Service',
   allServices: 'All services',
   withCancelled: 'Show cancelled',
+  weekOf: 'Whose week',
+  everybody: 'Everybody',
   column: 'Whose day',
   eachZone: 'Each time is by the clock of its own location, whose zone is named.',
   ownZone: 'Yours is %{zone}.',
@@ -26,6 +28,8 @@ export const calendar = {
   readHint: 'Enter opens the visit, arrows go to other visits.',
   pickedUp:
     '%{name} is in hand: %{where}. Arrows move it, plus and minus change its length, Enter puts it down, Escape puts it back.',
+  stepped: '%{where}',
+  turned: 'Another page: %{where}',
   cannotCarry: '%{name} cannot be moved.',
   dropped: '%{name} put down: %{where}.',
   putBack: '%{name} is back where it was.',

@@ -18,6 +18,8 @@ export const calendar: typeof english = {
   service: 'Servicio',
   allServices: 'Todos los servicios',
   withCancelled: 'Mostrar canceladas',
+  weekOf: 'La semana de',
+  everybody: 'Todos',
   column: 'De quién',
   eachZone: 'Cada hora es la del reloj de su sede, cuya zona se indica.',
   ownZone: 'La suya es %{zone}.',
@@ -37,6 +39,8 @@ export const calendar: typeof english = {
   readHint: 'Intro abre la cita, las flechas van a otras citas.',
   pickedUp:
     'Tiene en la mano la cita de %{name}: %{where}. Las flechas la mueven, más y menos cambian su duración, Intro la deja, Escape la devuelve.',
+  stepped: '%{where}',
+  turned: 'Otra página: %{where}',
   cannotCarry: 'La cita de %{name} no se puede mover.',
   dropped: 'Cita de %{name}: %{where}.',
   putBack: 'La cita de %{name} sigue donde estaba.',

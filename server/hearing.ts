@@ -20,6 +20,7 @@ const hearing: Record<string, Right> = {
   waiting: 'requests:read',
   appointments: 'appointments:read',
   articles: 'articles:read',
+  'article-presence': 'articles:read',
   locations: 'locations:read',
   services: 'services:read',
   providers: 'providers:read',

@@ -1,4 +1,5 @@
 import { lt } from 'drizzle-orm';
+import { forgetAbsentWriters } from './articles/presence.ts';
 import { publishDue } from './articles/publishDue.ts';
 import { idempotencyKeys, sessions, tries, verifications } from './db/schema.ts';
 import type { Desk } from './desk.ts';
@@ -33,6 +34,7 @@ const jobs = {
   tidyUp,
   releaseHolds: releaseExpiredHolds,
   forgetAbsent,
+  forgetAbsentWriters,
   raiseAlarms,
   remindVisits,
   sendMail: (desk: Desk) => sendWaiting(desk),

@@ -1,6 +1,9 @@
+import { approvalRoutes } from './articles/approval.ts';
 import { articleMoveRoutes } from './articles/articleMoves.ts';
 import { articleRoutes } from './articles/articles.ts';
+import { autosaveRoutes } from './articles/autosave.ts';
 import { impactRoutes } from './articles/impact.ts';
+import { articlePresenceRoutes } from './articles/presence.ts';
 import { redirectRoutes } from './articles/redirects.ts';
 import { locationRoutes } from './clinic/locations.ts';
 import { providerRoutes } from './clinic/providers.ts';
@@ -102,4 +105,7 @@ export const routes: readonly Route[] = [
   ...staffRoutes,
   ...setupRoutes,
   ...liveRoutes,
+  ...approvalRoutes,
+  ...autosaveRoutes,
+  ...articlePresenceRoutes,
 ];

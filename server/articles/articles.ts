@@ -7,20 +7,19 @@ import {
   articleRecord,
   articleStatuses,
   newArticle,
-  type SavedAs,
 } from '#domain/article.ts';
 import { editing, given } from '#domain/editing.ts';
 import { Problem } from '#domain/problem.ts';
 import type { Change } from '#server/byTheClock.ts';
-import type { Database } from '#server/db/database.ts';
-import { articleRevisions, articles } from '#server/db/schema.ts';
-import { difference, type Happening } from '#server/events.ts';
+import { articles } from '#server/db/schema.ts';
+import { difference, type Happening, notify } from '#server/events.ts';
 import { created, ok } from '#server/http/answer.ts';
 import type { Listing } from '#server/http/filters.ts';
 import { list } from '#server/http/listing.ts';
 import { type Call, route } from '#server/http/route.ts';
-import { requireVersion } from '#server/http/version.ts';
+import { isStale } from '#server/http/version.ts';
 import { drawnFromText } from './drawnFromText.ts';
+import { type Kept, keepRevision, savedBy } from './keepRevision.ts';
 import { keepAddresses, requireFreeSlug } from './slugs.ts';
 
 export type ArticleRow = typeof articles.$inferSelect;
@@ -50,38 +49,24 @@ const listing: Listing = {
   sort: ['updatedAt', 'DESC'],
 };
 
+/** @throws Problem 412 with the article as it stands, and who saved it */
 export async function lockArticle(call: Call): Promise<ArticleRow> {
   const [row] = await call.db.select().from(articles).where(eq(articles.id, call.id)).for('update');
   if (!row) throw new Problem('not_found');
-  requireVersion(call.ifMatch, row, presentArticle(row));
+  if (isStale(call.ifMatch, row)) {
+    const by = await savedBy(call.db, row);
+    throw new Problem('stale', { current: presentArticle(row), extra: async () => ({ savedById: by }) });
+  }
   return row;
-}
-
-/** What stands beside a revision: why it was kept, and what was said about it. */
-interface Kept {
-  savedAs?: SavedAs;
-  note?: string | null | undefined;
-  /** Warnings published over, by rule, each with its reason. */
-  waivers?: Record<string, string> | null | undefined;
-}
-
-/** Every save is kept, so that nothing written is ever lost. */
-async function keepRevision(
-  db: Database,
-  row: ArticleRow,
-  authorId: string | null,
-  at: Date,
-  kept: Kept,
-): Promise<void> {
-  const { id, version, slug, title, summary, body, references } = row;
-  const text = { slug, title, summary, body, references };
-  await db.insert(articleRevisions).values({ articleId: id, version, at, authorId, ...text, ...kept });
 }
 
 /** A change as the trail and the revision tell it. */
 export type ArticleChange = Pick<Happening, 'action' | 'reasonCode' | 'note'> & Kept;
 
-/** Writes a change of a locked article with its next version, keeps the revision and tells the trail. */
+/**
+ * Writes a change of a locked article with its next version, keeps the revision and tells the trail. What follows in
+ * one sitting of autosaves is told to those who look at it, and stands in the trail once.
+ */
 export async function changeArticle(
   change: Change,
   before: ArticleRow,
@@ -97,7 +82,15 @@ export async function changeArticle(
   if (!after) throw new Problem('not_found');
   const { note } = happening;
   await keepAddresses(change, before, after);
-  await keepRevision(change.db, after, change.person.id, change.now, { savedAs, waivers, note });
+  const isNew = await keepRevision(change.db, after, change.person.id, change.now, {
+    savedAs,
+    waivers,
+    note,
+  });
+  if (!isNew) {
+    await notify(change.db, [`0 articles ${after.id} ${change.person.id}`]);
+    return after;
+  }
   const { version: _v, updatedAt: _u, ...shown } = presentArticle(after);
   change.note({
     ...difference(presentArticle(before), shown),
@@ -108,7 +101,18 @@ export async function changeArticle(
   return after;
 }
 
-const articleMaxBody = 2 * 1024 * 1024;
+/** What a person wrote, clean and at an address nobody else has. */
+export async function writtenValues(
+  { db, desk }: Pick<Call, 'db' | 'desk'>,
+  row: ArticleRow,
+  written: z.infer<typeof articleEdit>,
+): Promise<Partial<ArticleRow>> {
+  const edit = given(written);
+  if (edit.slug !== undefined && edit.slug !== row.slug) await requireFreeSlug(db, edit.slug, row.id);
+  return { ...edit, ...(edit.body === undefined ? {} : { body: desk.purify(edit.body) }) };
+}
+
+export const articleMaxBody = 2 * 1024 * 1024;
 
 export const articleRoutes = [
   route({
@@ -172,10 +176,7 @@ export const articleRoutes = [
     maxBody: articleMaxBody,
     handle: async (call) => {
       const row = await lockArticle(call);
-      const edit = given(call.body);
-      if (edit.slug !== undefined && edit.slug !== row.slug)
-        await requireFreeSlug(call.db, edit.slug, row.id);
-      const values = { ...edit, ...(edit.body === undefined ? {} : { body: call.desk.purify(edit.body) }) };
+      const values = await writtenValues(call, row, call.body);
       return ok(presentArticle(await changeArticle(call, row, values, { action: 'edited' })));
     },
   }),

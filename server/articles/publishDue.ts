@@ -1,19 +1,70 @@
-import { and, eq, lte } from 'drizzle-orm';
-import { byTheClock } from '#server/byTheClock.ts';
+import { and, asc, inArray, lte, notInArray, or } from 'drizzle-orm';
+import { byTheClock, type Change } from '#server/byTheClock.ts';
 import { articles } from '#server/db/schema.ts';
 import type { Desk } from '#server/desk.ts';
-import { moveArticle } from './articleMoves.ts';
+import { type ArticleRow, changeArticle } from './articles.ts';
+import { liveCopy } from './liveCopy.ts';
+
+/** What was frozen goes live, whatever has been written since; the row says what waits without a copy. */
+function goLive(change: Change, row: ArticleRow): Promise<ArticleRow> {
+  const published = row.scheduled ?? liveCopy(row, change.now);
+  const isAsWritten = published.fingerprint === row.fingerprint && published.slug === row.slug;
+  return changeArticle(
+    change,
+    row,
+    {
+      ...{ status: 'published', published, liveSlug: published.slug, publishedAt: change.now },
+      ...{ publishAt: null, scheduled: null },
+    },
+    { action: 'moved', reasonCode: 'published', savedAs: isAsWritten ? 'published' : 'moved' },
+  );
+}
+
+const takeDown = (change: Change, row: ArticleRow): Promise<ArticleRow> =>
+  changeArticle(
+    change,
+    row,
+    {
+      ...{ status: 'archived', published: null, liveSlug: null },
+      ...{ publishAt: null, unpublishAt: null, scheduled: null },
+    },
+    { action: 'moved', reasonCode: 'archived', savedAs: 'moved' },
+  );
+
+/** A desk that was closed over both times does both, in their order. */
+async function doDue(change: Change, row: ArticleRow): Promise<void> {
+  const isDue = (at: Date | null): boolean => at !== null && at <= change.now;
+  const live = isDue(row.publishAt) ? await goLive(change, row) : row;
+  if (isDue(row.unpublishAt)) await takeDown(change, live);
+}
 
 /**
- * Publishes what was scheduled for now or before. Each article is claimed by the process that publishes it,
- * so several processes publish it once.
+ * Publishes and takes down what was planned for now or before. Each article is claimed by the process that does it,
+ * so several processes do it once; one that cannot be, its address taken say, holds up no other.
  */
-export const publishDue = (desk: Desk): Promise<void> =>
-  byTheClock(desk, async (change) => {
-    const due = await change.db
-      .select()
-      .from(articles)
-      .where(and(eq(articles.status, 'scheduled'), lte(articles.publishAt, change.now)))
-      .for('update', { skipLocked: true });
-    for (const row of due) await moveArticle(change, row, { to: 'published' });
-  });
+export async function publishDue(desk: Desk): Promise<void> {
+  const failed: string[] = [];
+  for (;;) {
+    let id: string | undefined;
+    try {
+      await byTheClock(desk, async (change) => {
+        const due = or(lte(articles.publishAt, change.now), lte(articles.unpublishAt, change.now));
+        const planned = inArray(articles.status, ['scheduled', 'published']);
+        const [row] = await change.db
+          .select()
+          .from(articles)
+          .where(and(planned, due, notInArray(articles.id, failed)))
+          .orderBy(asc(articles.id))
+          .limit(1)
+          .for('update', { skipLocked: true });
+        id = row?.id;
+        if (row) await doDue(change, row);
+      });
+    } catch (error) {
+      if (!id) throw error;
+      failed.push(id);
+      desk.log({ job: 'publishDue', article: id, error: error instanceof Error ? error.name : 'unknown' });
+    }
+    if (!id) return;
+  }
+}

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { settingsEdit, settingsRecord } from '#domain/clinic.ts';
+import { settingsEdit, settingsReadOnly, settingsRecord } from '#domain/clinic.ts';
 import { editing, given } from '#domain/editing.ts';
 import { Problem } from '#domain/problem.ts';
 import type { Database } from '#server/db/database.ts';
@@ -8,6 +8,7 @@ import { difference } from '#server/events.ts';
 import { ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
 import { requireVersion } from '#server/http/version.ts';
+import { clinicZones } from './zones.ts';
 
 const shown = {
   version: settings.version,
@@ -24,15 +25,20 @@ const shown = {
   repeatDays: settings.repeatDays,
   reminderHours: settings.reminderHours,
   offerMinutes: settings.offerMinutes,
+  articlesNeedApproval: settings.articlesNeedApproval,
 };
 
 /** There is one row; screens want an id for every record. */
-const present = <Row>(row: Row) => ({ id: 'clinic' as const, ...row });
+const present = async <Row>(db: Database, row: Row) => ({
+  id: 'clinic' as const,
+  ...row,
+  zones: await clinicZones(db),
+});
 
 async function read(db: Database) {
   const [row] = await db.select(shown).from(settings);
   if (!row) throw new Problem('not_found');
-  return present(row);
+  return present(db, row);
 }
 
 export const settingsRoutes = [
@@ -50,7 +56,7 @@ export const settingsRoutes = [
     path: '/api/settings',
     summary: "Change the clinic's settings",
     access: 'settings:write',
-    body: editing(settingsEdit, ['id', 'version']),
+    body: editing(settingsEdit, settingsReadOnly),
     answers: settingsRecord,
     versioned: true,
     handle: async ({ db, body, ifMatch, note }) => {
@@ -62,9 +68,10 @@ export const settingsRoutes = [
         .where(eq(settings.version, before.version))
         .returning(shown);
       if (!after) throw new Problem('stale', { current: await read(db) });
-      const { version: _v, ...compared } = after;
+      const shownAfter = await present(db, after);
+      const { version: _v, ...compared } = shownAfter;
       note({ ...difference(before, compared), action: 'edited', resource: 'settings', recordId: 'clinic' });
-      return ok(present(after));
+      return ok(shownAfter);
     },
   }),
 ];

@@ -64,6 +64,9 @@ const Inputs = () => (
         <NumberInput source="offerMinutes" isRequired helperText="letters.settings.kept" />
       </Columns>
     </FormSection>
+    <FormSection title="articleStates.settings.title">
+      <CheckInput source="articlesNeedApproval" helperText="articleStates.settings.approval" />
+    </FormSection>
     <FormSection title="clinic.sections.work">
       <Columns>
         <NumberInput source="idleClaimMinutes" isRequired helperText="clinic.hints.idleClaim" />

@@ -33,6 +33,10 @@ export const savedAs = [
   'signed',
   'restored',
   'imported',
+  /** Somebody other than its author has read it. */
+  'approved',
+  /** One of two versions that were merged: nothing typed is lost, whatever was chosen. */
+  'set-aside',
 ] as const;
 export type SavedAs = (typeof savedAs)[number];
 
@@ -66,14 +70,19 @@ const reference = z.strictObject({
 /** The length of a body in UTF-16 units: some sixty thousand words. Cleaning a longer one would hold up everybody. */
 const bodyLength = 400_000;
 
-const articleFields = {
-  slug,
-  language: z.enum(articleLanguages),
-  translationOf: z.uuid().nullable(),
+/** What a revision keeps beside the address. */
+const articleText = {
   title: filledLine(200, 'title.missing'),
   summary: paragraphs(1000),
   body: z.string().max(bodyLength),
   references: z.array(reference).max(200),
+};
+
+const articleFields = {
+  slug,
+  language: z.enum(articleLanguages),
+  translationOf: z.uuid().nullable(),
+  ...articleText,
   reviewerId: z.uuid().nullable(),
   nextReviewAt: localDate.nullable(),
   kind: z.enum(articleKinds).nullable(),
@@ -134,6 +143,8 @@ const liveCopy = z.object({
   reviewerId: z.uuid().nullish(),
   reviewedAt: instant.nullish(),
   fingerprint: z.string().nullish(),
+  /** When it was taken from the working copy. */
+  frozenAt: instant.nullish(),
 });
 export type LiveCopy = z.infer<typeof liveCopy>;
 
@@ -163,9 +174,30 @@ export const articleRecord = z.object({
 });
 export type Article = z.infer<typeof articleRecord>;
 
+const note = line(1000).nullish();
+
 export const articleMove = z.strictObject({
   to: z.enum(articleStatuses),
   at: instant.nullish(),
-  note: line(1000).nullish(),
+  note,
 });
 export type ArticleMove = z.infer<typeof articleMove>;
+
+export const articleApproval = z.strictObject({ note });
+
+export const articlePlans = ['publish', 'unpublish'] as const;
+/** Takes back what was to happen at a time. */
+export const articleUnscheduling = z.strictObject({ plan: z.enum(articlePlans), note });
+
+/** Two versions of a text made one: what was typed is kept as a revision, the merged text becomes the working copy. */
+export const articleMerge = z.strictObject({
+  mine: z.strictObject(articleText).partial(),
+  merged: articleEdit,
+});
+
+/** Told every few seconds while an article is open on a screen. */
+export const articlePresenceTold = z.strictObject({
+  /** Something typed is not saved yet. */
+  writing: z.boolean().default(false),
+  gone: z.boolean().default(false),
+});

@@ -149,7 +149,16 @@ const settingsFields = {
   reminderHours: z.int().min(0).max(336),
   /** Minutes for which a freed time is kept for somebody it was offered to. */
   offerMinutes: z.int().min(10).max(2_880),
+  /** Nothing goes live that nobody but its author has approved or signed. */
+  articlesNeedApproval: z.boolean(),
 };
-export const settingsRecord = z.object({ id: z.literal('clinic'), version, ...settingsFields });
+export const settingsRecord = z.object({
+  id: z.literal('clinic'),
+  version,
+  /** The clocks of the clinic's locations, the one most of them go by first. */
+  zones: z.array(timeZone),
+  ...settingsFields,
+});
 export const settingsEdit = z.strictObject(settingsFields).partial();
+export const settingsReadOnly = ['id', 'version', 'zones'] as const;
 export type Settings = z.infer<typeof settingsRecord>;

@@ -54,6 +54,7 @@ export const rights = {
   'articles:edit': contentManager,
   'articles:publish': contentManager,
   'articles:comment': { 'content-manager': 'all', clinician: 'all' },
+  'articles:approve': { 'content-manager': 'all', clinician: 'all' },
   'articles:sign-off': clinicianOnly,
   'locations:read': catalogue,
   'locations:write': managerAndAdmin,

@@ -124,6 +124,11 @@ const matrix: Record<string, string> = {
   'PUT /api/staff/:id': 'A',
   'POST /api/staff/:id/invite': 'A',
   'GET /api/events': 'MA',
+  'POST /api/articles/:id/unschedule': 'C',
+  'POST /api/articles/:id/approve': 'CK',
+  'POST /api/articles/:id/autosave': 'C',
+  'POST /api/articles/:id/merge': 'C',
+  'POST /api/articles/:id/presence': 'CKM',
 };
 
 const letters = {

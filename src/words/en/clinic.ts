@@ -160,6 +160,7 @@ export const templateFieldNames = {
 export const settingsFields = {
   reminderHours: 'Reminder of a visit',
   offerMinutes: 'Offered times are kept',
+  articlesNeedApproval: 'Articles need approval',
   clinicName: 'Name of the clinic',
   phone: 'Phone',
   hoursText: 'Opening hours in words',

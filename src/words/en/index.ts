@@ -3,6 +3,7 @@ import { account } from './account.ts';
 import { articleChecks } from './articleChecks.ts';
 import { articleFields, articlePage } from './articlePage.ts';
 import { articleReach } from './articleReach.ts';
+import { articleStates } from './articleStates.ts';
 import { articles } from './articles.ts';
 import { calendar } from './calendar.ts';
 import { calls } from './calls.ts';
@@ -36,6 +37,7 @@ export const words = {
   articleChecks,
   articlePage,
   articleReach,
+  articleStates,
   articles,
   calendar,
   calls,

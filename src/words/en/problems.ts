@@ -156,7 +156,22 @@ export const problems = {
       text: 'Describe the source.',
       url: 'Give a full web address starting with https://',
     },
-    at: { past: 'Choose a time in the future.', missing: 'Choose when.' },
+    at: {
+      past: 'Choose a time in the future.',
+      missing: 'Choose when.',
+      unused: 'This step happens at once: leave the time out.',
+      notLive: 'Only a live article is corrected at a time. Schedule this one instead.',
+      afterEnd: 'Choose a time before the article is taken down, or take that plan back first.',
+      beforeStart: 'Choose a time after the version that waits goes live, or take that plan back first.',
+    },
+    to: {
+      unapproved: 'Nobody but its author has approved this text. Ask a colleague to read and approve it.',
+    },
+    approvedById: {
+      author: 'You began this article: ask a colleague to approve it.',
+      writer: 'You wrote this version: ask a colleague to approve it.',
+    },
+    plan: { none: 'There is nothing planned to take back.' },
     name: { missing: 'Enter a name.' },
     hours: {
       order: 'The end must be after the start.',

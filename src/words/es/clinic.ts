@@ -167,6 +167,7 @@ export const templateFieldNames: typeof englishTemplate = {
 export const settingsFields: typeof englishSettings = {
   reminderHours: 'Recordatorio de una cita',
   offerMinutes: 'Las horas ofrecidas se guardan',
+  articlesNeedApproval: 'Los artículos necesitan aprobación',
   clinicName: 'Nombre de la clínica',
   phone: 'Teléfono',
   hoursText: 'Horario en palabras, en inglés',

@@ -164,7 +164,23 @@ export const problems: typeof en = {
       text: 'Describa la fuente.',
       url: 'Dé una dirección web completa que empiece por https://',
     },
-    at: { past: 'Elija una hora futura.', missing: 'Elija cuándo.' },
+    at: {
+      past: 'Elija una hora futura.',
+      missing: 'Elija cuándo.',
+      unused: 'Este paso ocurre enseguida: no indique hora.',
+      notLive: 'Solo un artículo publicado se corrige a una hora. Programe este en su lugar.',
+      afterEnd: 'Elija una hora anterior a la retirada del artículo, o anule antes ese plan.',
+      beforeStart:
+        'Elija una hora posterior a la publicación de la versión en espera, o anule antes ese plan.',
+    },
+    to: {
+      unapproved: 'Nadie más que su autor ha aprobado este texto. Pida a un colega que lo lea y lo apruebe.',
+    },
+    approvedById: {
+      author: 'Usted comenzó este artículo: pida a un colega que lo apruebe.',
+      writer: 'Usted escribió esta versión: pida a un colega que la apruebe.',
+    },
+    plan: { none: 'No hay nada programado que anular.' },
     name: { missing: 'Escriba un nombre.' },
     hours: {
       order: 'El final debe ser posterior al inicio.',

@@ -1,6 +1,7 @@
 import { lt } from 'drizzle-orm';
 import { forgetAbsentWriters } from './articles/presence.ts';
 import { publishDue } from './articles/publishDue.ts';
+import { recheckArticles } from './articles/recheck.ts';
 import { idempotencyKeys, sessions, tries, verifications } from './db/schema.ts';
 import type { Desk } from './desk.ts';
 import { idempotencyHours } from './http/transaction.ts';
@@ -35,6 +36,7 @@ const jobs = {
   releaseHolds: releaseExpiredHolds,
   forgetAbsent,
   forgetAbsentWriters,
+  recheckArticles,
   raiseAlarms,
   remindVisits,
   sendMail: (desk: Desk) => sendWaiting(desk),

@@ -2,6 +2,7 @@ import { approvalRoutes } from './articles/approval.ts';
 import { articleMoveRoutes } from './articles/articleMoves.ts';
 import { articleRoutes } from './articles/articles.ts';
 import { autosaveRoutes } from './articles/autosave.ts';
+import { findingRoutes } from './articles/findings.ts';
 import { impactRoutes } from './articles/impact.ts';
 import { articlePresenceRoutes } from './articles/presence.ts';
 import { redirectRoutes } from './articles/redirects.ts';
@@ -90,6 +91,7 @@ export const routes: readonly Route[] = [
   ...offerRoutes,
   ...seriesRoutes,
   ...seriesChangeRoutes,
+  ...findingRoutes,
   ...articleRoutes,
   ...articleMoveRoutes,
   ...redirectRoutes,

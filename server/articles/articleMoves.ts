@@ -14,6 +14,7 @@ import type { Change } from '#server/byTheClock.ts';
 import { ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
 import { type ArticleRow, changeArticle, lockArticle, presentArticle } from './articles.ts';
+import { requireChecked } from './gate.ts';
 import { liveCopy, requireReadable } from './liveCopy.ts';
 
 const nothingPlanned = { publishAt: null, unpublishAt: null, scheduled: null };
@@ -41,27 +42,31 @@ const moveNow = (
   change: Change,
   row: ArticleRow,
   to: Exclude<ArticleStatus, 'scheduled'>,
-  note: ArticleMove['note'],
+  kept: Pick<ArticleMove, 'note' | 'waivers'>,
 ) =>
   changeArticle(
     change,
     row,
     { status: to, ...arrivals[to](row, change.now) },
-    { action: 'moved', reasonCode: to, note, savedAs: savedAs[to] ?? 'moved' },
+    { action: 'moved', reasonCode: to, ...kept, savedAs: savedAs[to] ?? 'moved' },
   );
 
 /** A correction waits beside the live page; what is not live yet is scheduled as a whole. */
-function planPublishing(change: Change, row: ArticleRow, { at, note }: ArticleMove): Promise<ArticleRow> {
+function planPublishing(
+  change: Change,
+  row: ArticleRow,
+  { at, note, waivers }: ArticleMove,
+): Promise<ArticleRow> {
   const planned = { publishAt: new Date(at ?? ''), scheduled: liveCopy(row, change.now) };
   return row.status === 'published'
     ? changeArticle(change, row, planned, {
-        ...{ action: 'scheduled', reasonCode: 'published', note, savedAs: 'scheduled' },
+        ...{ action: 'scheduled', reasonCode: 'published', note, waivers, savedAs: 'scheduled' },
       })
     : changeArticle(
         change,
         row,
         { status: 'scheduled', ...planned },
-        { action: 'moved', reasonCode: 'scheduled', note, savedAs: 'scheduled' },
+        { action: 'moved', reasonCode: 'scheduled', note, waivers, savedAs: 'scheduled' },
       );
 }
 
@@ -85,10 +90,12 @@ export async function moveArticle(change: Change, row: ArticleRow, move: Article
   const fault = timeFault(record, move, instantOf(change.now));
   if (fault) throw fieldProblem('at', fault.key);
   const plan = planOf(row, move);
-  if (to === 'published' || plan === 'publish') await requireReadable(change.db, row);
-  if (plan) return planning[plan](change, row, move);
+  const reachesReaders = to === 'published' || plan === 'publish';
+  if (reachesReaders) await requireReadable(change.db, row);
+  const waivers = reachesReaders ? await requireChecked(change, row, move) : null;
+  if (plan) return planning[plan](change, row, { ...move, waivers });
   if (to === 'scheduled') throw fieldProblem('at', 'at.missing');
-  return moveNow(change, row, to, note);
+  return moveNow(change, row, to, { note, waivers });
 }
 
 const isoOf = (at: Date | null): string | null => at && instantOf(at);
@@ -118,7 +125,7 @@ export const articleMoveRoutes = [
       const { plan, note } = call.body;
       if (!row[plan === 'publish' ? 'publishAt' : 'unpublishAt']) throw fieldProblem('plan', 'plan.none');
       if (plan === 'publish' && row.status === 'scheduled')
-        return ok(presentArticle(await moveNow(call, row, 'draft', note)));
+        return ok(presentArticle(await moveNow(call, row, 'draft', { note })));
       const values = plan === 'publish' ? { publishAt: null, scheduled: null } : { unpublishAt: null };
       const reasonCode = plan === 'publish' ? 'published' : 'archived';
       const told = { action: 'unscheduled', reasonCode, note, savedAs: 'moved' } as const;

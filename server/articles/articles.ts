@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, gt, lte, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import {
   articleEdit,
@@ -19,6 +19,7 @@ import { list } from '#server/http/listing.ts';
 import { type Call, route } from '#server/http/route.ts';
 import { isStale } from '#server/http/version.ts';
 import { drawnFromText } from './drawnFromText.ts';
+import { findingsTally, linkingTo, lookAgain, lookAt } from './findingsTally.ts';
 import { type Kept, keepRevision, savedBy } from './keepRevision.ts';
 import { keepAddresses, requireFreeSlug } from './slugs.ts';
 
@@ -27,6 +28,7 @@ export type ArticleRow = typeof articles.$inferSelect;
 export const presentArticle = ({
   searchText: _text,
   liveSlug: _slug,
+  checkedAt: _checked,
   ...record
 }: ArticleRow): Record<string, unknown> => record;
 
@@ -45,6 +47,10 @@ const listing: Listing = {
     reviewerId: { column: articles.reviewerId, kind: 'id' },
     nextReviewAt: { column: articles.nextReviewAt, kind: 'date' },
     updatedAt: { column: articles.updatedAt, kind: 'instant', sortable: true },
+  },
+  views: {
+    hasErrors: (value) => (value === 'true' ? gt : lte)(articles.errorCount, 0),
+    rule: (value) => sql`${articles.findings} @> ${JSON.stringify([{ rule: value }])}::jsonb`,
   },
   sort: ['updatedAt', 'DESC'],
 };
@@ -74,14 +80,17 @@ export async function changeArticle(
   { savedAs = 'saved', waivers, ...happening }: ArticleChange,
 ): Promise<ArticleRow> {
   const drawn = await drawnFromText({ ...before, ...values });
+  const found = await findingsTally(change.db, { ...before, ...values, ...drawn }, change.now);
   const [after] = await change.db
     .update(articles)
-    .set({ ...values, ...drawn, version: before.version + 1, updatedAt: change.now })
+    .set({ ...values, ...drawn, ...found, version: before.version + 1, updatedAt: change.now })
     .where(eq(articles.id, before.id))
     .returning();
   if (!after) throw new Problem('not_found');
   const { note } = happening;
   await keepAddresses(change, before, after);
+  if (after.liveSlug !== before.liveSlug)
+    await lookAgain(change.db, linkingTo(before.liveSlug, after.liveSlug));
   const isNew = await keepRevision(change.db, after, change.person.id, change.now, {
     savedAs,
     waivers,
@@ -91,7 +100,14 @@ export async function changeArticle(
     await notify(change.db, [`0 articles ${after.id} ${change.person.id}`]);
     return after;
   }
-  const { version: _v, updatedAt: _u, ...shown } = presentArticle(after);
+  const {
+    version: _v,
+    updatedAt: _u,
+    findings: _f,
+    errorCount: _e,
+    warningCount: _w,
+    ...shown
+  } = presentArticle(after);
   change.note({
     ...difference(presentArticle(before), shown),
     ...happening,
@@ -160,9 +176,10 @@ export const articleRoutes = [
         })
         .returning();
       if (!row) throw new Problem('unexpected');
+      const checked = await lookAt(db, row, now);
       await keepRevision(db, row, person.id, now, { savedAs: 'created' });
       note({ action: 'created', resource: 'articles', recordId: row.id });
-      return created(presentArticle(row), `/api/articles/${row.id}`);
+      return created(presentArticle(checked), `/api/articles/${row.id}`);
     },
   }),
   route({

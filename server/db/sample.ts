@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm';
+import { checkContext } from '#server/articles/checkContext.ts';
+import { lookAt } from '#server/articles/findingsTally.ts';
 import { ensureTemplates } from '#server/messages/templates.ts';
 import { hashOf } from '#server/staff/accounts.ts';
 import { ensureSettings } from '#server/staff/setup.ts';
@@ -138,6 +140,8 @@ export async function fillSample(
         const library = await articleRows(catalogue, now);
         await bulkInsert(tx, schema.articles, library.rows);
         await bulkInsert(tx, schema.articleRevisions, library.revisions);
+        const context = await checkContext(tx, now);
+        for (const row of await tx.select().from(schema.articles)) await lookAt(tx, row, now, context);
         lines.push(...library.lines);
       }
       await bulkInsert(

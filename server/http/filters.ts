@@ -101,7 +101,8 @@ function conditionOf(listing: Listing, name: string, value: unknown, asker: Aske
   if (name === 'q' && listing.search) return searched(listing.search, value);
   const view = listing.views?.[name];
   if (view) {
-    const values: unknown[] = Array.isArray(value) ? value : [value];
+    const given: unknown[] = Array.isArray(value) ? value : [value];
+    const values = given.map((one) => (typeof one === 'boolean' ? String(one) : one));
     const isText = (one: unknown): one is string => typeof one === 'string';
     if (!values.every(isText) || values.length > mostRows)
       throw malformed(`filter ${name} should be a text or an array of texts`);

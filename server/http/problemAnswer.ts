@@ -102,7 +102,7 @@ export async function problemAnswer(
     requestId,
     ...(isWrite || details.faults ? { errors: errorsOf(locale, details.faults ?? {}, detail) } : {}),
     ...(details.current === undefined ? {} : { current: details.current }),
-    ...(await details.extra?.()),
+    ...(await details.extra?.(locale)),
   };
   return new Response(JSON.stringify(body), {
     status,

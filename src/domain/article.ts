@@ -180,6 +180,8 @@ export const articleMove = z.strictObject({
   to: z.enum(articleStatuses),
   at: instant.nullish(),
   note,
+  /** By rule, why a warning is published over. */
+  waivers: z.record(z.string().regex(/^[A-Z]\d{1,2}$/), filledLine(500, 'reason.missing')).nullish(),
 });
 export type ArticleMove = z.infer<typeof articleMove>;
 

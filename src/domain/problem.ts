@@ -52,7 +52,7 @@ interface Details {
   current?: unknown;
   headers?: Record<string, string>;
   /** More members of the answer, worked out once the transaction is over. */
-  extra?: () => Promise<Record<string, unknown>>;
+  extra?: (locale: 'en' | 'es') => Promise<Record<string, unknown>>;
 }
 
 /** A refusal with a name, thrown by a rule and answered as problem+json. */

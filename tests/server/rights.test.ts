@@ -89,6 +89,8 @@ const matrix: Record<string, string> = {
   'GET /api/series/:id': 'FM',
   'POST /api/series/:id/changes': 'FM',
   'GET /api/articles': 'CKM',
+  'GET /api/articles/check-context': 'CKM',
+  'GET /api/articles/findings': 'CKM',
   'GET /api/articles/:id': 'CKM',
   'POST /api/articles': 'C',
   'PUT /api/articles/:id': 'C',

@@ -52,6 +52,8 @@ export const articles = pgTable(
     findings: jsonb().$type<FindingCount[]>().notNull().default([]),
     errorCount: integer().notNull().default(0),
     warningCount: integer().notNull().default(0),
+    /** When they last looked; null asks them to look again. */
+    checkedAt: at(),
     publishedAt: at(),
     publishAt: at(),
     unpublishAt: at(),

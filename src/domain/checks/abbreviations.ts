@@ -12,6 +12,8 @@ const everybodyKnows = new Set(
 
 const shortForm = /(?<![\p{L}\p{N}-])\p{Lu}{2,6}(?=s?(?![\p{L}\p{N}]))/gu;
 
+const roman = /^[IVX]+$/;
+
 /** "Magnetic resonance imaging (MRI)", or "MRI (magnetic …)". */
 const isExplained = (text: string, start: number, end: number): boolean =>
   (/\p{L}[\p{L}\s-]*\(\s*$/u.test(text.slice(Math.max(0, start - 80), start)) &&
@@ -26,7 +28,7 @@ export function* abbreviations(reading: Reading): Generator<Found> {
     if (/^\P{Ll}*$/u.test(block.text)) continue;
     const { text: whole } = spoken(block);
     for (const { text, match, start, end } of locate(block, shortForm)) {
-      if (met.has(text)) continue;
+      if (met.has(text) || roman.test(text)) continue;
       met.add(text);
       if (!isExplained(whole, match.index, match.index + text.length))
         yield { at: { start, end }, args: { text } };

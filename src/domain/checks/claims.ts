@@ -40,9 +40,18 @@ const holdsCitation = (nodes: readonly HtmlNode[]): boolean =>
     (node) => isElement(node) && (isCitation(node.attributes.href ?? '') || holdsCitation(node.children)),
   );
 
+/** A line that is nothing but a link, as in a list of what the page holds, claims nothing. */
+const isOnlyLink = (nodes: readonly HtmlNode[]): boolean =>
+  nodes.every((node) => (isElement(node) ? node.tag === 'a' : node.text.trim() === ''));
+
 function* unsourced({ blocks, article: { language } }: Reading): Generator<Found> {
   for (const block of blocks) {
-    if (!argues.has(block.tag) || !evidence[language].test(block.text) || holdsCitation(block.nodes))
+    if (
+      !argues.has(block.tag) ||
+      !evidence[language].test(block.text) ||
+      holdsCitation(block.nodes) ||
+      isOnlyLink(block.nodes)
+    )
       continue;
     for (const sentence of sentencesOf(block))
       if (evidence[language].test(sentence.text))

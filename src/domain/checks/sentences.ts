@@ -11,7 +11,9 @@ export interface Sentence extends Span {
 /** Short forms whose full stop ends nothing. */
 const shortForms =
   /(?:^|[\s(])(?:dr|dra|sr|sra|srta|mr|mrs|ms|prof|vs|etc|e\.g|i\.e|approx|no|núm|p\. ej|pág|ee|uu|st|fig|al)\.$/i;
-const sentenceEnd = /[.!?…。！？]+["'”’»)\]]*(?=\s|$)|\n+/gu;
+/** The number of a citation may stand right behind the full stop. */
+const sentenceEnd =
+  /(?:(?<!\d)[.!?…]["'”’»)\]]*\d{1,3}(?:,\s?\d{1,3})*|[.!?…。！？]+["'”’»)\]]*)(?=\s|$)|\n+/gu;
 
 /** A block's sentences; a piece without a word is none. */
 export function sentencesOf(block: Pick<Block, 'nodes'>): Sentence[] {
@@ -28,7 +30,7 @@ export function sentencesOf(block: Pick<Block, 'nodes'>): Sentence[] {
     from = to;
   };
   for (const { index, 0: sign } of text.matchAll(sentenceEnd)) {
-    const isShort = sign === '.' && shortForms.test(text.slice(Math.max(from, index - 8), index + 1));
+    const isShort = sign.startsWith('.') && shortForms.test(text.slice(Math.max(from, index - 8), index + 1));
     if (!isShort) close(index + sign.length);
   }
   close(text.length);

@@ -1,3 +1,5 @@
+import { articleChecks } from './articleChecks.ts';
+
 /** What went wrong, in words: the server's problem+json and the screens' field messages. */
 export const problems = {
   titles: {
@@ -151,6 +153,8 @@ export const problems = {
     kind: { missing: 'Choose what it is about.' },
     title: { missing: 'Give the article a title.' },
     body: { missing: 'Write the text first.' },
+    check: articleChecks.found,
+    waivers: { missing: 'Some warnings want a reason first: %{count}.' },
     reference: {
       id: 'Use a short id: letters, digits and hyphens, like r1.',
       text: 'Describe the source.',

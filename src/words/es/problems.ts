@@ -1,4 +1,5 @@
 import type { problems as en } from '#words/en/problems.ts';
+import { articleChecks } from './articleChecks.ts';
 
 export const problems: typeof en = {
   titles: {
@@ -159,6 +160,8 @@ export const problems: typeof en = {
     kind: { missing: 'Elija de qué trata.' },
     title: { missing: 'Dé un título al artículo.' },
     body: { missing: 'Escriba primero el texto.' },
+    check: articleChecks.found,
+    waivers: { missing: 'Algunas advertencias piden antes un motivo: %{count}.' },
     reference: {
       id: 'Use un identificador corto: letras, cifras y guiones, como r1.',
       text: 'Describa la fuente.',

@@ -44,3 +44,32 @@ export async function requestsOf<Read = Found>(api: APIRequestContext, lastName:
   const filter = encodeURIComponent(JSON.stringify({ q: lastName }));
   return (await api.get(`/api/requests?filter=${filter}`)).json();
 }
+
+interface Asked {
+  id: string;
+  version: number;
+  serviceId: string;
+  locationId: string;
+  lastName: string;
+}
+
+export const etag = ({ version }: { version: number }) => ({ 'If-Match': `"${version}"` });
+
+/** A patient's request that somebody at the desk has taken up. */
+export async function claimed(api: APIRequestContext, firstName: string): Promise<Asked> {
+  const patient = aPatient({ firstName });
+  await ask(api, patient);
+  const [request] = await requestsOf(api, patient.lastName);
+  return (await api.post(`/api/requests/${request?.id}/claim`, { data: {} })).json();
+}
+
+/** Waits for just one provider, whose freed time nobody else is proposed before. */
+export async function waits(api: APIRequestContext, providerId: string): Promise<Asked> {
+  const request = await claimed(api, 'Wanda');
+  const data = { to: 'waitlisted', waiting: { providerIds: [providerId] } };
+  const path = `/api/requests/${request.id}`;
+  await api.put(path, { data: { priority: 'stat' }, headers: etag(request) });
+  const now = await (await api.get(path)).json();
+  expect((await api.post(`${path}/moves`, { data, headers: etag(now) })).status()).toBe(200);
+  return request;
+}

@@ -1,37 +1,7 @@
-import type { APIRequestContext } from '@playwright/test';
 import { isFine } from '#tests/e2e/isFine.ts';
 import { expect, test } from '#tests/e2e/journey.ts';
 import { press, tabTo } from '#tests/e2e/keyboard.ts';
-import { aPatient, ask, requestsOf } from '#tests/e2e/patient.ts';
-
-interface Asked {
-  id: string;
-  version: number;
-  serviceId: string;
-  locationId: string;
-  lastName: string;
-}
-
-const etag = ({ version }: { version: number }) => ({ 'If-Match': `"${version}"` });
-
-/** A patient's request that somebody at the desk has taken up. */
-async function claimed(api: APIRequestContext, firstName: string): Promise<Asked> {
-  const patient = aPatient({ firstName });
-  await ask(api, patient);
-  const [request] = await requestsOf(api, patient.lastName);
-  return (await api.post(`/api/requests/${request?.id}/claim`, { data: {} })).json();
-}
-
-/** Waits for just one provider, whose freed time nobody else is proposed before. */
-async function waits(api: APIRequestContext, providerId: string): Promise<Asked> {
-  const request = await claimed(api, 'Wanda');
-  const data = { to: 'waitlisted', waiting: { providerIds: [providerId] } };
-  const path = `/api/requests/${request.id}`;
-  await api.put(path, { data: { priority: 'stat' }, headers: etag(request) });
-  const now = await (await api.get(path)).json();
-  expect((await api.post(`${path}/moves`, { data, headers: etag(now) })).status()).toBe(200);
-  return request;
-}
+import { claimed, etag, waits } from '#tests/e2e/patient.ts';
 
 test('a cancelled time is offered to whom it suits best and booked, by keyboard', async ({ someone }) => {
   const page = await someone('front-desk', { viewport: { width: 1440, height: 900 } });

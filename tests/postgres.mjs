@@ -80,6 +80,7 @@ export const startPostgres = async () => {
       `--options=${options.join(' ')}`,
     ]);
     return {
+      log: join(folder, 'log'),
       url: `postgres://postgres@127.0.0.1:${port}/postgres`,
       stop: () => {
         run(join(binaries, 'pg_ctl'), ['stop', '--mode=immediate', `--pgdata=${data}`]);

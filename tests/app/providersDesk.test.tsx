@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { aRequest, clinicOf, etag } from '#tests/builders.ts';
 import { screensOverADesk } from '#tests/screens.tsx';
 
-const { open, world } = screensOverADesk();
+const { open, world, server } = screensOverADesk();
 
 const named = async (resource: string, name: string) => {
   const { json } = await (await world().as('manager')).get(`/api/${resource}`);
@@ -85,6 +86,42 @@ test('time off shows the visits it collides with before it is saved, and the wee
   await person.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Saved.')).toBeVisible();
   expect((await desk.get(`/api/appointments/${booked.json.id}`)).json.status).toBe('booked');
+});
+
+test('days a location would be closed show the visits they collide with, and stay typed when saving fails', async () => {
+  const { provider, place, service } = await aProvider('Eva Lund');
+  const desk = await world().as('front-desk');
+  const request = await aRequest(desk, await clinicOf(desk), { firstName: 'Tove', lastName: 'Strand' });
+  const { json: visit } = await desk.post(
+    '/api/appointments',
+    {
+      ...{ requestId: request.id, serviceId: service?.id, providerId: provider.id, locationId: place?.id },
+      startsAt: '2026-11-17T15:00:00.000Z',
+    },
+    etag(request),
+  );
+  const manager = await world().as('manager');
+  const { json: location } = await manager.get(`/api/locations/${place?.id}`);
+  await manager.put(`/api/locations/${place?.id}`, { closures: [] }, etag(location));
+  const person = await open('manager', `/locations/${place?.id}`);
+  await person.click(await screen.findByRole('button', { name: 'Add a holiday' }));
+  const day = within(screen.getByRole('group', { name: 'Holiday 1' }));
+  await person.type(day.getByLabelText(/^Name/), 'Works');
+  await person.type(day.getByLabelText(/^First day/), '2026-11-17');
+  await person.type(day.getByLabelText(/^Last day/), '2026-11-17');
+  const link = await screen.findByRole('link', { name: 'Tove Strand' });
+  expect(link.closest('li')).toHaveTextContent('the location is closed');
+  expect(
+    screen.getByText('Saving cancels nothing. Call these patients and move their visits.'),
+  ).toBeVisible();
+
+  server.use(http.put('*/api/locations/:id', () => HttpResponse.error(), { once: true }));
+  await person.click(screen.getByRole('button', { name: 'Save' }));
+  expect((await screen.findAllByText(/cannot be reached/)).length).toBeGreaterThan(0);
+  expect(day.getByLabelText(/^Name/)).toHaveValue('Works');
+  await person.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Saved.')).toBeVisible();
+  expect((await desk.get(`/api/appointments/${visit.id}`)).json.status).toBe('booked');
 });
 
 test('a time that clocks skip, and a date given twice, are named where they stand', async () => {

@@ -42,6 +42,9 @@ const fill = async (requests) => {
   return url;
 };
 
+/** The file into which the databases of a run write what they are told to. */
+export const logOfPostgres = async () => (await cluster).log;
+
 /** The address of a PostgreSQL database that holds so many requests; filled once in a run. */
 export const databaseOf = async (requests) => {
   if (!filled.has(requests)) filled.set(requests, await fill(requests));

@@ -15,6 +15,7 @@ const benches = [
   'export',
   'calendar',
   'slots',
+  'plans',
   'booking',
 ];
 

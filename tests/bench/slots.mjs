@@ -1,3 +1,4 @@
+import { crowdedVisits, crowdOf, weeks } from './crowd.mjs';
 import { signIn, startDesk } from './desk.mjs';
 import { against, cpuOf, median, rounded } from './figures.mjs';
 import { connected, databaseOf, postmasterOf } from './postgres.mjs';
@@ -5,38 +6,6 @@ import { connected, databaseOf, postmasterOf } from './postgres.mjs';
 /** All of an answer against the read of its appointments alone. */
 const target = 2;
 const calls = 20;
-const [crowd, weeks, visitsADay] = [200, 4, 5];
-const rowsOf = crowd * weeks * 5 * visitsADay;
-
-/** One service that two hundred give at one place, their next four weeks booked to a third. */
-const crowded = `
-  with place as (select id from locations where zone = 'America/New_York' limit 1),
-  service as (
-    insert into services (name, duration, buffer) values ('Gait study', 30, 10) returning id
-  ),
-  team as (
-    insert into providers (name) select 'Provider ' || n from generate_series(1, ${crowd}) n returning id
-  ),
-  gives as (
-    insert into provider_services (provider_id, service_id) select team.id, service.id from team, service
-  ),
-  works as (
-    insert into provider_hours (provider_id, location_id, weekday, opens_at, closes_at)
-    select team.id, place.id, weekday, 480, 1020 from team, place, generate_series(1, 5) weekday
-  ),
-  visits as (
-    insert into appointments
-      (request_id, service_id, provider_id, location_id, starts_at, ends_at, busy_from, busy_until, status)
-    select (select id from requests limit 1), service.id, team.id, place.id,
-      at, at + interval '30 minutes', at, at + interval '40 minutes', 'booked'
-    from team, place, service, generate_series(1, ${weeks * 7}) ahead, generate_series(0, ${visitsADay - 1}) nth,
-      lateral (
-        select (date_trunc('day', now()) + ahead * interval '1 day' + interval '15 hours' + nth * interval '80 minutes') as at
-      ) as time
-    where extract(isodow from now() + ahead * interval '1 day') < 6
-  )
-  select service.id as "serviceId", place.id as "locationId" from service, place`;
-
 /** The rows an answer is made of, as plainly as they can be asked for. */
 const bareRead = `
   select provider_id, busy_from, busy_until from appointments
@@ -60,7 +29,7 @@ const read = (url, postmaster, args) =>
     const before = cpuOf(postmaster) ?? 0;
     for (let call = 0; call < calls; call += 1) {
       const { rowCount } = await client.query(bareRead, args);
-      if (rowCount < rowsOf * 0.9) throw new Error(`only ${rowCount} rows`);
+      if (rowCount < crowdedVisits * 0.9) throw new Error(`only ${rowCount} rows`);
     }
     const { user, system } = process.cpuUsage(own);
     return ((user + system) / 1_000 + (cpuOf(postmaster) ?? 0) - before) / calls;
@@ -69,15 +38,7 @@ const read = (url, postmaster, args) =>
 /** A month of one service over two hundred providers and their visits, CPU for an answer. */
 export const bench = async ({ requests, rounds }) => {
   const url = await databaseOf(Math.min(requests, 100_000));
-  const { serviceId, locationId, team } = await connected(url, async (client) => {
-    const { rows } = await client.query(crowded);
-    await client.query('analyze');
-    const { rows: ids } = await client.query(
-      'select provider_id as id from provider_services where service_id = $1',
-      [rows[0].serviceId],
-    );
-    return { ...rows[0], team: ids.map(({ id }) => id) };
-  });
+  const { serviceId, locationId, team } = await crowdOf(url);
   const desk = await startDesk({ DATABASE_URL: url });
   const cookie = await signIn(desk.address, 'manager');
   const postmaster = await postmasterOf(url);

@@ -148,6 +148,16 @@ describe('visits moved together', () => {
     ]);
   });
 
+  test('over a change of clocks keep the time on the wall, not the hours between', () => {
+    const [first] = visits;
+    const moved = shiftVisits(visits, first ?? second, '2026-10-27T14:00:00.000Z', newYork);
+    expect(moved.map(({ startsAt }) => startsAt)).toEqual([
+      '2026-10-27T14:00:00.000Z',
+      '2026-11-03T15:00:00.000Z',
+      '2026-11-10T15:00:00.000Z',
+    ]);
+  });
+
   test('stay where they are when only the provider is another', () => {
     expect(shiftVisits(visits, second, second.startsAt, newYork)).toEqual(visits);
   });

@@ -101,9 +101,6 @@ export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
     booking.done();
     booked();
   };
-  const bookOver = async (reason: string) => {
-    if (await booking.book(checklist.said, { reason })) booked();
-  };
   const extend = () => (chosen ? void booking.choose(chosen) : undefined);
   useBookingKeys({
     offered: offered.slice(0, most),
@@ -172,7 +169,12 @@ export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
         onRepeat={() => onceKnown(() => setRepeating(true))}
       />
       {overbooking && chosen ? (
-        <OverbookDialog time={chosen} onBook={bookOver} onClose={() => setOverbooking(false)} />
+        <OverbookDialog
+          time={chosen}
+          onBook={(over) => booking.bookOver(checklist.said, over)}
+          onBooked={booked}
+          onClose={() => setOverbooking(false)}
+        />
       ) : null}
       {repeating && chosen ? (
         <Suspense>

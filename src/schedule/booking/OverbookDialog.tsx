@@ -5,15 +5,15 @@ import { ActDialog } from '#ui/ActDialog.tsx';
 
 interface Props {
   time: ChosenTime;
-  /** False when it was refused; why is then shown behind. */
-  onBook: (reason: string) => Promise<unknown>;
+  onBook: (over: { reason: string; version: number | undefined }) => Promise<unknown>;
+  onBooked: () => void;
   onClose: () => void;
 }
 
 const reasonNeeded = [required('problems.fields.reason.missing')];
 
 /** A manager books over another visit: a step of its own, with a reason that stands on the visit. */
-export const OverbookDialog = ({ time, onBook, onClose }: Props) => {
+export const OverbookDialog = ({ time, onBook, onBooked, onClose }: Props) => {
   const translate = useTranslate();
   const readBack = useReadBack();
   return (
@@ -21,7 +21,8 @@ export const OverbookDialog = ({ time, onBook, onClose }: Props) => {
       title={translate('visit.overbook.title')}
       lead={translate('visit.overbook.lead', { when: readBack(time) })}
       submit={translate('visit.overbook.submit')}
-      send={({ reason }) => onBook(String(reason))}
+      send={({ reason }, version) => onBook({ reason: String(reason), version })}
+      onDone={onBooked}
       onClose={onClose}
     >
       <TextInput source="reason" label="requests.moves.reason" multiline autoFocus validate={reasonNeeded} />

@@ -28,6 +28,14 @@ export const articleSamples = {
   figure:
     '<figure id="fig-1"><img src="/figures/back.png" alt="Muscles of the back" width="640" height="480" loading="lazy"><figcaption>The back, <em>seen from behind</em>.</figcaption></figure>',
   'decorative picture in a line': '<p>A <img src="https://example.org/dot.png" alt=""> dot.</p>',
+  'picture that is decorative on purpose':
+    '<figure><img src="/figures/line.png" alt="" role="presentation" width="640" height="20" loading="lazy"></figure>',
+  video:
+    '<figure id="stretch" class="video"><iframe src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ" title="Stretching the back" data-captions="confirmed"></iframe><figcaption>Three stretches, <em>slowly</em>.</figcaption></figure>',
+  'video without caption':
+    '<figure class="video"><iframe src="https://player.vimeo.com/video/76979871?h=8272103f6e" title="Breathing"></iframe></figure>',
+  'shared block':
+    '<p>Before.</p><div class="shared" data-block="0b6c1c1e-4d5a-4e0e-9a55-0c1d2e3f4a5b"></div>',
   'figure around a table':
     '<figure><table><tbody><tr><td>a</td></tr></tbody></table><figcaption>b</figcaption></figure>',
   'definition list':

@@ -31,10 +31,42 @@ function rename(element: Element, name: string): void {
   element.replaceWith(renamed);
 }
 
-/** Only ever takes away or renames, so the result stays inside what DOMPurify let through. */
+/** A film stands in a figure that says so, and nothing else does; what a player holds itself is never shown. */
+function tidyVideos(root: ParentNode): void {
+  for (const video of root.querySelectorAll('iframe')) {
+    if (!video.hasAttribute('src')) {
+      video.remove();
+      continue;
+    }
+    video.replaceChildren();
+    const parent = video.parentElement;
+    const figure = parent?.localName === 'figure' ? parent : video.ownerDocument.createElement('figure');
+    figure.setAttribute('class', 'video');
+    if (figure === parent) continue;
+    video.replaceWith(figure);
+    figure.append(video);
+  }
+  for (const figure of root.querySelectorAll('figure.video'))
+    if (!figure.querySelector(':scope > iframe')) figure.removeAttribute('class');
+}
+
+/** A shared text is named, not copied; a picture with words is not decorative. */
+function tidyMarks(root: ParentNode): void {
+  for (const block of root.querySelectorAll('div.shared')) {
+    if (block.hasAttribute('data-block')) block.replaceChildren();
+    else block.removeAttribute('class');
+  }
+  for (const block of root.querySelectorAll('div[data-block]:not(.shared)'))
+    block.removeAttribute('data-block');
+  for (const picture of root.querySelectorAll('img[role]:not([alt=""])')) picture.removeAttribute('role');
+}
+
+/** Takes away, renames, and puts a film into its figure: the result stays inside what DOMPurify let through. */
 function tidy(root: ParentNode): void {
   for (const [old, name] of Object.entries(renamedTags))
     for (const element of root.querySelectorAll(old)) rename(element, name);
+  tidyVideos(root);
+  tidyMarks(root);
   for (const [tag, attributes] of Object.entries(needsOneOf)) {
     for (const element of root.querySelectorAll(tag)) {
       if (!attributes.some((attribute) => element.hasAttribute(attribute))) replaceWithContent(element);

@@ -3,8 +3,10 @@ import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import { lazy, Suspense, useId } from 'react';
 import { useInput, useTranslate, ValidationError } from 'react-admin';
-import { useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import type { Article } from '#domain/article.ts';
+import { inMentionOrder } from './inMentionOrder.ts';
+import { useKeyboardInset } from './useKeyboardInset.ts';
 
 /** Fetched when an article is opened; lists do without it. */
 const ArticleEditor = lazy(() =>
@@ -22,6 +24,14 @@ export const ArticleBodyInput = ({ source, readOnly = false }: Props) => {
   const { id, field, fieldState } = useInput<Article>({ source, defaultValue: '' });
   const language: unknown = useWatch({ name: 'language' });
   const references: unknown = useWatch({ name: 'references' });
+  const slug: unknown = useWatch({ name: 'slug' });
+  const { getValues, setValue } = useFormContext<Article>();
+  const order = (ids: readonly string[]) => {
+    const now = getValues('references');
+    const next = inMentionOrder(now, ids);
+    if (next !== now) setValue('references', next, { shouldDirty: true });
+  };
+  useKeyboardInset();
   const [labelId, helpId] = [useId(), useId()];
   const message = fieldState.error?.message;
   return (
@@ -31,6 +41,8 @@ export const ArticleBodyInput = ({ source, readOnly = false }: Props) => {
       </FormLabel>
       <Box
         sx={{
+          display: 'flex',
+          flexDirection: 'column',
           border: 1,
           borderColor: message ? 'error.main' : 'text.disabled',
           borderRadius: 1,
@@ -47,8 +59,10 @@ export const ArticleBodyInput = ({ source, readOnly = false }: Props) => {
             invalid={Boolean(message)}
             readOnly={readOnly}
             language={typeof language === 'string' ? language : undefined}
+            address={`/site/articles/${typeof slug === 'string' ? slug : ''}`}
             references={Array.isArray(references) ? references : []}
             onChange={field.onChange}
+            onOrder={order}
             onBlur={field.onBlur}
           />
         </Suspense>

@@ -4,9 +4,14 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import { NumberInput, TextInput, useTranslate } from 'react-admin';
+import { useState } from 'react';
+import { Confirm, NumberInput, TextInput, useTranslate } from 'react-admin';
 import { useFieldArray } from 'react-hook-form';
 import type { Article } from '#domain/article.ts';
+import { mentionCounts, referenceFieldId, removeMentions } from '#editor/citations.ts';
+import { useArticleEditor } from '#editor/useArticleEditor.ts';
+import { usePause } from '#editor/usePause.ts';
+import { Mentions } from './Mentions.tsx';
 
 type Values = Pick<Article, 'references'>;
 
@@ -17,7 +22,7 @@ function freeId(references: readonly { id: string }[]): string {
   return `r${number}`;
 }
 
-/** The works an article rests on, in the order readers see them. */
+/** The works an article rests on, in the order readers see them: that of their first mention. */
 export const ReferencesInput = ({ readOnly = false }: { readOnly?: boolean }) => {
   const translate = useTranslate();
   // Each reference has an `id` of its own, so the list keeps track of rows under another name.
@@ -25,7 +30,22 @@ export const ReferencesInput = ({ readOnly = false }: { readOnly?: boolean }) =>
     name: 'references',
     keyName: 'row',
   });
+  const { editor } = useArticleEditor();
+  const counts = usePause(editor, mentionCounts);
+  const [leaving, setLeaving] = useState<{ id: string; at: number }>();
   const add = () => append({ id: freeId(fields), text: '', url: null, year: null });
+  const ask = (id: string, at: number) => {
+    // Counted now: a mark may have come since the last pause.
+    if (editor && mentionCounts(editor).has(id)) setLeaving({ id, at });
+    else remove(at);
+  };
+  const removeBoth = () => {
+    if (leaving && editor) {
+      remove(leaving.at);
+      removeMentions(editor, leaving.id);
+    }
+    setLeaving(undefined);
+  };
   return (
     <Box component="section" aria-labelledby="article-references" sx={{ width: '100%', my: 2 }}>
       <Typography component="h2" variant="h3" id="article-references">
@@ -35,7 +55,7 @@ export const ReferencesInput = ({ readOnly = false }: { readOnly?: boolean }) =>
         <Typography color="text.secondary">{translate('articles.references.none')}</Typography>
       )}
       <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-        {fields.map(({ row }, at) => (
+        {fields.map(({ row, id }, at) => (
           <Box component="li" key={row} sx={rowStyles}>
             <Box component="span" sx={{ pt: 2, fontWeight: 600 }} aria-hidden>
               {at + 1}.
@@ -47,6 +67,7 @@ export const ReferencesInput = ({ readOnly = false }: { readOnly?: boolean }) =>
             >
               <TextInput
                 source={`references.${at}.text`}
+                id={referenceFieldId(id)}
                 label="articles.references.text"
                 helperText={false}
                 multiline
@@ -66,11 +87,12 @@ export const ReferencesInput = ({ readOnly = false }: { readOnly?: boolean }) =>
                 helperText={false}
                 readOnly={readOnly}
               />
+              {counts ? <Mentions referenceId={id} count={counts.get(id) ?? 0} /> : null}
             </Box>
             {!readOnly && (
               <IconButton
                 aria-label={translate('articles.references.remove', { number: at + 1 })}
-                onClick={() => remove(at)}
+                onClick={() => ask(id, at)}
                 sx={{ mt: 1 }}
               >
                 <Delete fontSize="small" />
@@ -84,6 +106,16 @@ export const ReferencesInput = ({ readOnly = false }: { readOnly?: boolean }) =>
           {translate('articles.references.add')}
         </Button>
       )}
+      <Confirm
+        isOpen={leaving !== undefined}
+        title="articleEditor.citation.leaving"
+        content="articleEditor.citation.leavingLead"
+        translateOptions={{ smart_count: (leaving && counts?.get(leaving.id)) ?? 1 }}
+        contentTranslateOptions={{ smart_count: (leaving && counts?.get(leaving.id)) ?? 1 }}
+        confirm="articleEditor.citation.removeBoth"
+        onConfirm={removeBoth}
+        onClose={() => setLeaving(undefined)}
+      />
     </Box>
   );
 };

@@ -68,7 +68,7 @@ const reference = z.strictObject({
 });
 
 /** The length of a body in UTF-16 units: some sixty thousand words. Cleaning a longer one would hold up everybody. */
-const bodyLength = 400_000;
+export const bodyLength = 400_000;
 
 /** What a revision keeps beside the address. */
 const articleText = {

@@ -11,16 +11,30 @@ const imageSchemes = ['http', 'https'] as const;
 export const calloutKinds = ['callout', 'get-help'] as const;
 export type CalloutKind = (typeof calloutKinds)[number];
 
+/** What the class of each element may be; always a single word. */
+const classes: Partial<Record<string, readonly string[]>> = {
+  div: [...calloutKinds, 'shared'],
+  figure: ['video'],
+};
+
+/** Players that are shown without cookies, by the address that plays one film of theirs. */
+const videoAddresses = [
+  /^https:\/\/www\.youtube-nocookie\.com\/embed\/[\w-]{11}$/,
+  /^https:\/\/player\.vimeo\.com\/video\/\d{1,12}(?:\?h=[0-9a-f]{1,20})?$/,
+] as const;
+export const isVideoAllowed = (address: string): boolean =>
+  videoAddresses.some((player) => player.test(address));
+
 const sentence = /^[^\u0000-\u001f]{0,500}$/;
 const count = /^[1-9]\d{0,2}$/;
 const pixels = /^[1-9]\d{0,4}$/;
 
-/** Every attribute, and what its value must look like. `class` is always a single word. */
+/** Every attribute, and what its value must look like. */
 export const attributeValues = {
   id: /^[A-Za-z][A-Za-z0-9_-]{0,99}$/,
   lang: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
   dir: /^(?:ltr|rtl|auto)$/,
-  class: new RegExp(`^(?:${calloutKinds.join('|')})$`),
+  class: /^[a-z-]{1,20}$/,
   title: sentence,
   href: /^[^\u0000-\u001f]{1,2000}$/,
   src: /^[^\u0000-\u001f]{1,2000}$/,
@@ -32,6 +46,12 @@ export const attributeValues = {
   scope: /^(?:row|col|rowgroup|colgroup)$/,
   colspan: count,
   rowspan: count,
+  /** A picture that adds nothing to the text, on purpose. */
+  role: /^presentation$/,
+  /** Somebody has looked: what is said in the film can be read in it. */
+  'data-captions': /^confirmed$/,
+  /** The shared text that is put here when the article is drawn. */
+  'data-block': /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
 } as const satisfies Record<string, RegExp>;
 export type ArticleAttribute = keyof typeof attributeValues;
 
@@ -48,8 +68,9 @@ export const articleTags = {
   li: common,
   blockquote: common,
   hr: ['id'],
-  figure: common,
-  img: ['id', 'src', 'alt', 'width', 'height', 'loading'],
+  figure: [...common, 'class'],
+  img: ['id', 'src', 'alt', 'role', 'width', 'height', 'loading'],
+  iframe: ['src', 'title', 'data-captions'],
   figcaption: common,
   table: common,
   caption: common,
@@ -62,7 +83,7 @@ export const articleTags = {
   dl: common,
   dt: common,
   dd: common,
-  div: [...common, 'class'],
+  div: [...common, 'class', 'data-block'],
   details: common,
   summary: common,
   a: ['href', 'id', 'title', 'lang'],
@@ -124,6 +145,8 @@ export function isAttributeAllowed(tag: ArticleTag, name: string, value: string)
   if (!allowed.includes(name)) return false;
   const attribute = name as ArticleAttribute;
   if (impliedValues[attribute] === value || !attributeValues[attribute].test(value)) return false;
+  if (attribute === 'class') return classes[tag]?.includes(value) ?? false;
   if (attribute === 'href') return isLinkAllowed(value);
-  return attribute === 'src' ? isImageAllowed(value) : true;
+  if (attribute !== 'src') return true;
+  return tag === 'iframe' ? isVideoAllowed(value) : isImageAllowed(value);
 }

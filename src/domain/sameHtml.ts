@@ -92,7 +92,7 @@ function collapse(pieces: readonly Piece[]): Piece[] {
 }
 
 /** One line per tag and per piece of text, free of every difference a reader cannot see. */
-const linesOf = (html: string): string[] =>
+export const linesOfHtml = (html: string): string[] =>
   collapse(piecesOf(html)).map(
     ({ tag, text, marks }) => `${marks ? `[${marks}] ` : ''}${tag === undefined ? text : `<${tag}>`}`,
   );
@@ -102,42 +102,6 @@ const linesOf = (html: string): string[] =>
  * inline elements and where two equal ones touch do not count. Both must be as a browser writes them (`innerHTML`).
  */
 export function sameHtml(a: string, b: string): boolean {
-  const [left, right] = [linesOf(a), linesOf(b)];
+  const [left, right] = [linesOfHtml(a), linesOfHtml(b)];
   return left.length === right.length && left.every((line, at) => line === right[at]);
-}
-
-const tally = (items: readonly string[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-};
-
-/** Every element and every attribute on it as an item of its own, and every text. */
-function itemsOf(html: string): string[] {
-  const items: string[] = [];
-  for (const [whole, slash, rawName, attributes = ''] of html.matchAll(tagPattern)) {
-    const name = rawName?.toLowerCase();
-    if (!name) items.push(whole);
-    else if (!slash) {
-      items.push(`<${name}>`);
-      for (const [, key, value = ''] of attributes.matchAll(attributePattern))
-        items.push(`<${name} ${key}="${value}">`);
-    }
-  }
-  return items;
-}
-
-export interface HtmlLoss {
-  /** An element (`<table>`) or an element with one attribute (`<h2 id="doses">`). */
-  item: string;
-  times: number;
-}
-
-/** What `after` no longer has of `before`: elements and attributes, each with how often. */
-export function lostHtml(before: string, after: string): HtmlLoss[] {
-  const kept = tally(itemsOf(after));
-  return [...tally(itemsOf(before))].flatMap(([item, times]) => {
-    const lost = times - (kept.get(item) ?? 0);
-    return lost > 0 ? [{ item, times: lost }] : [];
-  });
 }

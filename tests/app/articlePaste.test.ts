@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle, serialiseArticle } from '#editor/articleDocument.ts';
-import { cleanPasted } from '#editor/pastedHtml.ts';
+import { readPasted } from '#editor/pastedHtml.ts';
+import { plainTextFragment } from '#editor/pastedText.ts';
+import { clipboards } from '#tests/clipboards.ts';
 
-const pasted = (html: string): string => serialiseArticle(parseArticle(cleanPasted(html)));
+const pasted = (html: string): string => serialiseArticle(parseArticle(readPasted(html).html));
 
 const wordItem = (level: number, marker: string, text: string): string =>
   `<p class=MsoListParagraphCxSpMiddle style='text-indent:-.25in;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${text}<o:p></o:p></p>`;
@@ -69,5 +71,46 @@ describe('what is pasted keeps its structure and loses its looks', () => {
     ],
   ])('%s', (_name, html, expected) => {
     expect(pasted(html)).toBe(expected);
+  });
+});
+
+describe('a page copied from elsewhere, as its program puts it on the clipboard', () => {
+  test.each(Object.entries(clipboards))('%s', (_name, { html, becomes }) => {
+    expect(pasted(html)).toBe(becomes);
+  });
+});
+
+test.each([
+  ['from a disk', '<p>a<img src="file:///C:/x.png"></p>', 1],
+  ['written out in the text', '<p><img src="data:image/png;base64,AAAA"><img src="cid:1"></p>', 2],
+  ['at an address', '<p><img src="https://example.org/a.png" alt="b"></p>', 0],
+])('pictures that cannot come along are counted: %s', (_name, html, left) => {
+  expect(readPasted(html).picturesLeft).toBe(left);
+});
+
+const plain = (text: string): string => {
+  const box = document.createElement('div');
+  box.append(plainTextFragment(text));
+  return box.innerHTML;
+};
+
+describe('plain text keeps what its writer meant', () => {
+  test.each([
+    [
+      'blank lines end paragraphs',
+      'One.\n\nTwo\ngoes on.\r\n \r\nThree.',
+      '<p>One.</p><p>Two<br>goes on.</p><p>Three.</p>',
+    ],
+    [
+      'bullets are a list',
+      '- heat\n- rest\n  - in bed\n- walk',
+      '<ul><li>heat</li><li>rest<ul><li>in bed</li></ul></li><li>walk</li></ul>',
+    ],
+    ['a sentence before its list', 'Try:\n• heat\n• rest', '<p>Try:</p><ul><li>heat</li><li>rest</li></ul>'],
+    ['numbers that go on', '3. warm up\n4. stretch', '<ol start="3"><li>warm up</li><li>stretch</li></ol>'],
+    ['a dash alone is a dash', '- that is all', '<p>- that is all</p>'],
+    ['markup is text', '<b>a</b>', '<p>&lt;b&gt;a&lt;/b&gt;</p>'],
+  ])('%s', (_name, text, html) => {
+    expect(plain(text)).toBe(html);
   });
 });

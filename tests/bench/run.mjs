@@ -17,6 +17,7 @@ const benches = [
   'slots',
   'plans',
   'booking',
+  'editor',
 ];
 
 const { values, positionals } = parseArgs({

@@ -25,6 +25,31 @@ describe('everything else goes, and its words stay', () => {
     ],
     ['select', '<select><option>a</option></select><p>b</p>', 'a<p>b</p>'],
     ['iframe', '<iframe src="https://evil.example"></iframe><p>a</p>', '<p>a</p>'],
+    [
+      'a video that stands alone comes into a figure',
+      '<p>a<iframe src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ" title="b" allow="autoplay" width="560">c</iframe></p>',
+      '<p>a</p><figure class="video"><iframe src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ" title="b"></iframe></figure><p></p>',
+    ],
+    [
+      'players with cookies, and addresses that only look like one',
+      '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe><iframe src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1"></iframe><iframe src="https://player.vimeo.com.evil.example/video/1"></iframe><iframe srcdoc="<script>alert(1)</script>"></iframe><p>a</p>',
+      '<p>a</p>',
+    ],
+    [
+      'a figure that says video and holds none',
+      '<figure class="video"><img src="/a.png" alt="b"></figure>',
+      '<figure><img src="/a.png" alt="b"></figure>',
+    ],
+    [
+      'a decorative picture with words',
+      '<img src="/a.png" alt="b" role="presentation"><img src="/a.png" alt="" role="button">',
+      '<img src="/a.png" alt="b"><img src="/a.png" alt="">',
+    ],
+    [
+      'a shared block filled by hand, and what only looks like one',
+      '<div class="shared" data-block="0b6c1c1e-4d5a-4e0e-9a55-0c1d2e3f4a5b"><p>a</p></div><div class="shared"><p>b</p></div><div class="callout" data-block="0b6c1c1e-4d5a-4e0e-9a55-0c1d2e3f4a5b"><p>c</p></div><div class="shared" data-block="../x"><p>d</p></div>',
+      '<div class="shared" data-block="0b6c1c1e-4d5a-4e0e-9a55-0c1d2e3f4a5b"></div><p>b</p><div class="callout"><p>c</p></div><p>d</p>',
+    ],
     ['object and embed', '<object data="/x"></object><embed src="/x"><p>a</p>', '<p>a</p>'],
     ['svg', '<svg><a xlink:href="javascript:alert(1)"><text>x</text></a></svg><p>a</p>', '<p>a</p>'],
     ['math', '<math><mtext><img src=x onerror=alert(1)></mtext></math><p>a</p>', '<p>a</p>'],
@@ -112,6 +137,11 @@ test('cleaning twice equals cleaning once, whatever it is given', () => {
         '/a.png',
         '"><script>',
         'cookie',
+        'shared',
+        'video',
+        'presentation',
+        'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ',
+        '0b6c1c1e-4d5a-4e0e-9a55-0c1d2e3f4a5b',
       ),
     )
     .map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`);

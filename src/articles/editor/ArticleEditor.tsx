@@ -17,7 +17,7 @@ export const ArticleEditor = ({ value, onChange, ...rest }: Props) => {
       <LossNotice
         html={loaded.html}
         difference={difference}
-        onEditAnyway={rest.readOnly ? undefined : () => setAnyway(loaded)}
+        choices={rest.readOnly ? undefined : { onEditAnyway: () => setAnyway(loaded), onReplace: onChange }}
       />
     );
   }

@@ -2,8 +2,11 @@ import AddPhotoAlternate from '@mui/icons-material/AddPhotoAlternate';
 import Code from '@mui/icons-material/Code';
 import LinkIcon from '@mui/icons-material/Link';
 import MenuBook from '@mui/icons-material/MenuBook';
+import MoveToInbox from '@mui/icons-material/MoveToInbox';
 import RedoIcon from '@mui/icons-material/Redo';
+import SmartDisplay from '@mui/icons-material/SmartDisplayOutlined';
 import TableChart from '@mui/icons-material/TableChart';
+import Tag from '@mui/icons-material/Tag';
 import UndoIcon from '@mui/icons-material/Undo';
 import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
@@ -11,15 +14,14 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { type Ref, useImperativeHandle } from 'react';
 import { useTranslate } from 'react-admin';
+import type { EditorDialog } from './EditorDialogs.tsx';
+import { placeHere } from './headingPlaces.ts';
 import { ParagraphStyle } from './ParagraphStyle.tsx';
 import { TableMenu } from './TableMenu.tsx';
 import { ToolButton } from './ToolButton.tsx';
 import { isInTable } from './tableActions.ts';
 import { blockActions, levelAt, markActions, type TextAction } from './textActions.ts';
 import { useToolbarKeys } from './useToolbarKeys.ts';
-
-/** What the toolbar opens over the text. */
-export type EditorDialog = 'link' | 'table' | 'figure' | 'citation' | 'source';
 
 export interface ToolbarHandle {
   focus: () => void;
@@ -43,6 +45,7 @@ export const EditorToolbar = ({ editor, controls, handle, onOpen }: Props) => {
       on: [...markActions, ...blockActions].filter((action) => action.isOn(editor)).map(({ name }) => name),
       level: levelAt(editor),
       link: editor.isActive('link'),
+      place: Boolean(placeHere(editor)?.id),
       inTable: isInTable(editor),
       undo: editor.can().undo(),
       redo: editor.can().redo(),
@@ -67,21 +70,7 @@ export const EditorToolbar = ({ editor, controls, handle, onOpen }: Props) => {
       aria-controls={controls}
       onKeyDown={keys.onKeyDown}
       onFocus={keys.onFocus}
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: 0.25,
-        p: 0.5,
-        position: 'sticky',
-        // Below the desk's own bar, which stays in place.
-        top: 48,
-        zIndex: 2,
-        bgcolor: 'background.paper',
-        borderBottom: 1,
-        borderColor: 'divider',
-        borderRadius: '6px 6px 0 0',
-      }}
+      sx={barStyles}
     >
       <ParagraphStyle editor={editor} level={now.level} />
       {toggles(markActions)}
@@ -96,6 +85,14 @@ export const EditorToolbar = ({ editor, controls, handle, onOpen }: Props) => {
         opens="dialog"
         onClick={() => onOpen('link')}
       />
+      <ToolButton
+        name="place"
+        icon={Tag}
+        on={now.place}
+        off={now.level === 0 || now.level === undefined}
+        opens="dialog"
+        onClick={() => onOpen('place')}
+      />
       <ToolButton name="citation" icon={MenuBook} opens="dialog" onClick={() => onOpen('citation')} />
       {now.inTable ? (
         <TableMenu editor={editor} />
@@ -103,6 +100,8 @@ export const EditorToolbar = ({ editor, controls, handle, onOpen }: Props) => {
         <ToolButton name="table" icon={TableChart} opens="dialog" onClick={() => onOpen('table')} />
       )}
       <ToolButton name="figure" icon={AddPhotoAlternate} opens="dialog" onClick={() => onOpen('figure')} />
+      <ToolButton name="video" icon={SmartDisplay} opens="dialog" onClick={() => onOpen('video')} />
+      <ToolButton name="shared" icon={MoveToInbox} opens="dialog" onClick={() => onOpen('shared')} />
       <Gap />
       <ToolButton
         name="undo"
@@ -123,4 +122,31 @@ export const EditorToolbar = ({ editor, controls, handle, onOpen }: Props) => {
   );
 };
 
-const Gap = () => <Divider orientation="vertical" flexItem sx={{ mx: 0.5, my: 0.75 }} />;
+const Gap = () => <Divider orientation="vertical" flexItem sx={{ mx: 0.25, my: 0.75 }} />;
+
+/** On top of the text as it scrolls; on a phone below it, in one row, above the keyboard. */
+const barStyles = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 0.25,
+  p: 0.5,
+  position: 'sticky',
+  top: 0,
+  zIndex: 2,
+  bgcolor: 'background.paper',
+  borderBottom: 1,
+  borderColor: 'divider',
+  borderRadius: '6px 6px 0 0',
+  '@media (max-width: 899.95px)': {
+    order: 1,
+    top: 'auto',
+    bottom: 'var(--keyboard, 0px)',
+    flexWrap: 'nowrap',
+    overflowX: 'auto',
+    borderTop: 1,
+    borderBottom: 0,
+    borderRadius: '0 0 6px 6px',
+    '& > *': { flexShrink: 0 },
+  },
+} as const;

@@ -21,7 +21,7 @@ export const FigureDialog = ({ editor, onClose }: { editor: Editor; onClose: () 
       : undefined;
   const [src, setSrc] = useState(String(selected?.attrs.src ?? ''));
   const [alt, setAlt] = useState(String(selected?.attrs.alt ?? ''));
-  const [decorative, setDecorative] = useState(selected?.attrs.alt === '');
+  const [decorative, setDecorative] = useState(selected?.attrs.role === 'presentation');
   const [caption, setCaption] = useState('');
   const [tried, setTried] = useState(false);
 
@@ -32,7 +32,9 @@ export const FigureDialog = ({ editor, onClose }: { editor: Editor; onClose: () 
     setTried(true);
     if (srcFault || altMissing) return;
     onClose();
-    const attrs = { src: address, alt: decorative ? '' : alt.trim() };
+    const attrs = decorative
+      ? { src: address, alt: '', role: 'presentation' }
+      : { src: address, alt: alt.trim(), role: null };
     const chain = editor.chain().focus();
     if (selected) chain.updateAttributes(selected.type.name, attrs).run();
     else {

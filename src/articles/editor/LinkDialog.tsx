@@ -3,15 +3,10 @@ import TextField from '@mui/material/TextField';
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { isLinkAllowed, schemeOf } from '#domain/articleHtml.ts';
+import { namePlace, placesIn } from './headingPlaces.ts';
+import { LinkTarget, type Target } from './LinkTarget.tsx';
+import { completed, faultOfAddress } from './linkAddress.ts';
 import { ToolDialog } from './ToolDialog.tsx';
-
-/** What a person types for an address, completed where only one thing can be meant. */
-function completed(typed: string): string {
-  const address = typed.trim();
-  if (/^www\./i.test(address)) return `https://${address}`;
-  return /^[^\s@/:]+@[^\s@/]+$/.test(address) ? `mailto:${address}` : address;
-}
 
 export const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () => void }) => {
   const translate = useTranslate();
@@ -19,22 +14,25 @@ export const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () =>
   const asksText = editor.state.selection.empty && !existing;
   const [address, setAddress] = useState(existing);
   const [text, setText] = useState('');
+  const [places] = useState(() => placesIn(editor.state.doc));
   const [tried, setTried] = useState(false);
 
   const href = completed(address);
-  const refusal = () => {
-    if (!href) return translate('articles.editor.linkDialog.missing');
-    return isLinkAllowed(href)
-      ? undefined
-      : translate('articles.editor.linkDialog.refused', { scheme: schemeOf(href) });
+  const refusal = faultOfAddress(href);
+  const addressFault =
+    tried && refusal
+      ? translate(`articles.editor.linkDialog.${refusal.key}`, { scheme: refusal.scheme })
+      : undefined;
+  const choose = ({ href: found, place, label }: Target) => {
+    setAddress(found ?? (place ? `#${namePlace(editor, place)}` : ''));
+    if (asksText && !text.trim()) setText(label);
   };
-  const addressFault = tried ? refusal() : undefined;
   const textFault =
     tried && asksText && !text.trim() ? translate('articles.editor.linkDialog.textMissing') : undefined;
 
   const put = () => {
     setTried(true);
-    if (refusal() || (asksText && !text.trim())) return;
+    if (refusal || (asksText && !text.trim())) return;
     onClose();
     const chain = editor.chain().focus();
     if (asksText)
@@ -73,14 +71,13 @@ export const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () =>
           required
         />
       )}
-      <TextField
-        label={translate('articles.editor.linkDialog.address')}
+      <LinkTarget
         value={address}
-        onChange={(event) => setAddress(event.target.value)}
-        error={Boolean(addressFault)}
-        helperText={addressFault ?? translate('articles.editor.linkDialog.addressHelp')}
+        places={places}
+        fault={addressFault}
         autoFocus={!asksText}
-        required
+        onType={setAddress}
+        onChoose={choose}
       />
     </ToolDialog>
   );

@@ -3,34 +3,38 @@ import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { HtmlLoss } from '#domain/sameHtml.ts';
 import type { RoundTrip } from './articleDocument.ts';
+import { HtmlDifference } from './HtmlDifference.tsx';
+import { SourceDialog } from './SourceDialog.tsx';
 
 interface Props {
   html: string;
   difference: RoundTrip;
   /** Left out for someone who may not edit at all. */
-  onEditAnyway?: (() => void) | undefined;
+  choices?: { onEditAnyway: () => void; onReplace: (html: string) => void } | undefined;
 }
 
-/** A text the editor cannot keep whole is shown as it is; what editing would cost is said first. */
-export const LossNotice = ({ html, difference, onEditAnyway }: Props) => {
+/** A text the editor cannot keep whole is shown as it is; what editing would cost is shown first, line by line. */
+export const LossNotice = ({ html, difference, choices }: Props) => {
   const translate = useTranslate();
-  const { lost, added } = difference;
-  const onlyOrder = lost.length === 0 && added.length === 0;
+  const [source, setSource] = useState(false);
   return (
     <Box sx={{ p: 1.5 }}>
-      <Alert severity="warning" variant="outlined">
+      <Alert severity="warning" variant="outlined" sx={{ '& .MuiAlert-message': { minWidth: 0, flex: 1 } }}>
         <AlertTitle>{translate('articles.editor.loss.title')}</AlertTitle>
         {translate('articles.editor.loss.lead')}
-        {onlyOrder && <p>{translate('articles.editor.loss.order')}</p>}
-        <Differences heading="removed" items={lost} />
-        <Differences heading="added" items={added} />
-        {onEditAnyway && (
-          <Button variant="outlined" color="inherit" onClick={onEditAnyway} sx={{ mt: 1 }}>
-            {translate('articles.editor.loss.anyway')}
-          </Button>
+        <HtmlDifference before={html} after={difference.after} />
+        {choices && (
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+            <Button variant="outlined" color="inherit" onClick={() => setSource(true)}>
+              {translate('articleEditor.loss.source')}
+            </Button>
+            <Button variant="outlined" color="inherit" onClick={choices.onEditAnyway}>
+              {translate('articles.editor.loss.anyway')}
+            </Button>
+          </Box>
         )}
       </Alert>
       <TextField
@@ -41,25 +45,9 @@ export const LossNotice = ({ html, difference, onEditAnyway }: Props) => {
         slotProps={{ htmlInput: { readOnly: true, sx: { fontFamily: 'monospace' } } }}
         sx={{ mt: 2 }}
       />
+      {source && choices ? (
+        <SourceDialog html={html} keeps onApply={choices.onReplace} onClose={() => setSource(false)} />
+      ) : null}
     </Box>
-  );
-};
-
-const Differences = ({ heading, items }: { heading: 'removed' | 'added'; items: readonly HtmlLoss[] }) => {
-  const translate = useTranslate();
-  if (items.length === 0) return null;
-  return (
-    <>
-      <Box component="strong" sx={{ display: 'block', mt: 1 }}>
-        {translate(`articles.editor.loss.${heading}`)}
-      </Box>
-      <Box component="ul" sx={{ my: 0.5, pl: 2.5, overflowWrap: 'anywhere' }}>
-        {items.map(({ item, times }) => (
-          <li key={item}>
-            <code>{times > 1 ? translate('articles.editor.loss.times', { item, count: times }) : item}</code>
-          </li>
-        ))}
-      </Box>
-    </>
   );
 };

@@ -1,8 +1,9 @@
 import Subscript from '@tiptap/extension-subscript';
 import Superscript from '@tiptap/extension-superscript';
 import StarterKit from '@tiptap/starter-kit';
-import { Figure, FigureCaption, FigureImage, InlineImage } from './figureNodes.ts';
+import { Figure, FigureCaption, FigureImage, InlineImage, Video } from './figureNodes.ts';
 import { Abbreviation, ArticleLink, Citation, Foreign } from './inlineMarks.ts';
+import { SharedBlock } from './sharedNode.ts';
 import {
   ArticleTable,
   ArticleTableCell,
@@ -50,8 +51,10 @@ export const articleExtensions = [
   ArticleTableCell,
   Figure,
   FigureImage,
+  Video,
   FigureCaption,
   InlineImage,
+  SharedBlock,
   Callout,
   Details,
   DetailsSummary,

@@ -1,9 +1,6 @@
 import { Mark, Node } from '@tiptap/core';
 import { isLinkAllowed } from '#domain/articleHtml.ts';
 
-/** The address an in-text mark leads to: the entry of the list of references with this id. */
-export const referenceAnchor = (referenceId: string): string => `#ref-${referenceId}`;
-
 /** A link as it was written: no target, no rel, and nothing becomes a link by itself. */
 export const ArticleLink = Mark.create({
   name: 'link',

@@ -1,10 +1,12 @@
 import { isArticleTag, isAttributeAllowed, needsOneOf, renamedTags } from '#domain/articleHtml.ts';
 import { prepareHtml } from './articleDocument.ts';
+import { makeParagraphs } from './pastedBlocks.ts';
+import { mendLists } from './webLists.ts';
 import { makeWordLists } from './wordLists.ts';
 
 /** What is dropped together with its content; of anything else unknown the content stays. */
 const dropped =
-  'style, script, meta, link, title, xml, template, svg, math, iframe, object, embed, form, input, button, select, textarea, noscript';
+  'style, script, meta, link, title, xml, template, svg, math, iframe, object, embed, form, input, button, select, textarea, noscript, del, [style*="mso-hide:all"], .EOP, .Apple-interchange-newline';
 
 /** Looks that mean something, as the elements that say so. */
 const meanings: readonly [RegExp, 'strong' | 'em' | 'sub' | 'sup'][] = [
@@ -29,8 +31,10 @@ function styleToMeaning(element: Element): void {
   const style = element.getAttribute('style') ?? '';
   if (element.nodeName === 'B' && /(?:^|;)\s*font-weight:\s*normal/i.test(style)) return unwrap(element);
   if (element.nodeName !== 'SPAN') return;
+  // A heading is bold anyway.
+  const inHeading = element.closest('h1, h2, h3, h4, h5, h6') !== null;
   for (const [look, name] of meanings) {
-    if (!look.test(style)) continue;
+    if (!look.test(style) || (inHeading && name === 'strong')) continue;
     const meaning = element.ownerDocument.createElement(name);
     meaning.append(...element.childNodes);
     element.append(meaning);
@@ -49,17 +53,36 @@ function fit(element: Element, noise: readonly string[]): void {
   if (needed && !needed.some((key) => kept.hasAttribute(key))) unwrap(kept);
 }
 
+/** Word on the web says what is a heading for those who hear the page. */
+const levelName = (heading: Element): string =>
+  /^[1-6]$/.test(heading.getAttribute('aria-level') ?? '') ? `h${heading.getAttribute('aria-level')}` : 'p';
+
 const isBlank = (paragraph: Element): boolean =>
-  !paragraph.textContent?.replaceAll('\u00a0', ' ').trim() && !paragraph.querySelector('img, br');
+  !paragraph.textContent?.replaceAll('\u00a0', ' ').trim() && !paragraph.querySelector('img');
 
 /** Ids of another document would double ours; Word names a language at every word it checked. */
 const noiseIn = (html: string): string[] =>
-  /mso-|class="?Mso/i.test(html) ? ['id', 'dir', 'lang'] : ['id', 'dir'];
+  /mso-|class="?Mso|SCXW|docs-internal-guid|<meta[^>]*LibreOffice/i.test(html)
+    ? ['id', 'dir', 'lang', 'title', 'class', 'role']
+    : ['id', 'dir', 'class', 'role'];
+
+/** Links to places of the other document, and to files of somebody's computer, lead nowhere from here. */
+const deadLinks = 'a[href^="#"], a[href^="file:"], a[href^="about:"]';
+
+/** Pictures that are not at an address: from a computer's disk, or written out in the text itself. */
+const hereOnly = (picture: Element): boolean =>
+  /^(?:file|data|blob|cid|webkit-fake-url):/i.test(picture.getAttribute('src') ?? '');
+
+export interface Pasted {
+  html: string;
+  /** Pictures that could not come along. */
+  picturesLeft: number;
+}
 
 /** What was copied elsewhere, with its structure and without its looks. */
-export function cleanPasted(html: string): string {
+export function readPasted(html: string): Pasted {
   // Copied in this editor: already an article, with its own marks of what stood where.
-  if (html.includes('data-pm-slice')) return html;
+  if (html.includes('data-pm-slice')) return { html, picturesLeft: 0 };
   const noise = noiseIn(html);
   const template = document.createElement('template');
   // Word hides markup in conditional comments, which a browser already takes for plain ones.
@@ -67,12 +90,19 @@ export function cleanPasted(html: string): string {
   const root = template.content;
   for (const element of root.querySelectorAll(dropped)) element.remove();
   makeWordLists(root);
+  mendLists(root);
+  for (const heading of root.querySelectorAll('p[role="heading"][aria-level]'))
+    rename(heading, levelName(heading));
   for (const element of root.querySelectorAll('b, span')) styleToMeaning(element);
+  for (const link of root.querySelectorAll(deadLinks)) unwrap(link);
+  const left = [...root.querySelectorAll('img')].filter(hereOnly);
+  for (const picture of left) picture.remove();
+  makeParagraphs(root);
   // Deepest first, so that unwrapping one never skips what is inside it.
   for (const element of [...root.querySelectorAll('*')].reverse()) fit(element, noise);
   for (const paragraph of root.querySelectorAll('p')) if (isBlank(paragraph)) paragraph.remove();
-  for (const only of root.querySelectorAll('td > p:only-child, th > p:only-child, li > p:only-child'))
-    unwrap(only);
+  for (const only of root.querySelectorAll('td > p:only-child, th > p:only-child, li > p:first-child'))
+    if (!only.parentElement?.querySelector(':scope > p + p, :scope > p ~ p')) unwrap(only);
   prepareHtml(root);
-  return template.innerHTML;
+  return { html: template.innerHTML, picturesLeft: left.length };
 }

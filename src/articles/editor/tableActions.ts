@@ -1,5 +1,6 @@
 import type { Editor, JSONContent } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
+import { TextSelection, type Transaction } from '@tiptap/pm/state';
 
 const depthOf = (editor: Editor, name: string): number | undefined => {
   const { $from } = editor.state.selection;
@@ -32,7 +33,50 @@ function giveScopes(editor: Editor): void {
     }
     rowAt += row.nodeSize;
   }
+  moveHead(tr, $from.before(depth), $from.node(depth));
   if (tr.docChanged) editor.view.dispatch(tr);
+}
+
+/** A first row that is all headers is the table's head, and one that is not any more is not. */
+function moveHead(tr: Transaction, tableAt: number, table: Node): void {
+  const row = table.firstChild;
+  const section = typeof row?.attrs.section === 'string' ? row.attrs.section : undefined;
+  if (!row || !section || table.childCount < 2) return;
+  const isHead = row.children.every((cell) => cell.type.name === 'tableHeader');
+  if (isHead !== section.startsWith('thead'))
+    tr.setNodeAttribute(tableAt + 1, 'section', isHead ? 'thead-0' : 'tbody-0');
+}
+
+/** What the header cell at the cursor heads. */
+const setScope = (scope: 'col' | 'row') => (editor: Editor) => {
+  const depth = depthOf(editor, 'tableHeader');
+  const { $from } = editor.state.selection;
+  if (depth === undefined) return;
+  editor.view.dispatch(editor.state.tr.setNodeAttribute($from.before(depth), 'scope', scope));
+  editor.commands.focus();
+};
+
+/** Leads to the caption; a table without one gets one. */
+function editCaption(editor: Editor): void {
+  const depth = depthOf(editor, 'table');
+  if (depth === undefined) return;
+  const { state, view } = editor;
+  const { $from } = state.selection;
+  const blockDepth = depthOf(editor, 'tableBlock');
+  const { tr } = state;
+  if (blockDepth === undefined) {
+    const { tableBlock, tableCaption } = state.schema.nodes;
+    const table = $from.node(depth);
+    const caption = tableCaption?.create();
+    const block = caption && tableBlock?.create(null, [caption, table]);
+    if (!block) return;
+    tr.replaceWith($from.before(depth), $from.after(depth), block);
+  }
+  const at = $from.before(blockDepth ?? depth);
+  const caption = tr.doc.nodeAt(at)?.firstChild;
+  tr.setSelection(TextSelection.create(tr.doc, at + 2 + (caption?.content.size ?? 0)));
+  view.dispatch(tr.scrollIntoView());
+  view.focus();
 }
 
 /** With its caption: the block around the two would be nothing without the table. */
@@ -60,7 +104,11 @@ export const tableActions: readonly { name: string; run: (editor: Editor) => voi
   { name: 'columnAfter', run: thenScopes((editor) => editor.chain().focus().addColumnAfter().run()) },
   { name: 'deleteRow', run: (editor) => editor.chain().focus().deleteRow().run() },
   { name: 'deleteColumn', run: (editor) => editor.chain().focus().deleteColumn().run() },
+  { name: 'caption', run: editCaption },
+  { name: 'columnHeader', run: thenScopes((editor) => editor.chain().focus().toggleHeaderRow().run()) },
   { name: 'rowHeader', run: thenScopes((editor) => editor.chain().focus().toggleHeaderColumn().run()) },
+  { name: 'scopeColumn', run: setScope('col') },
+  { name: 'scopeRow', run: setScope('row') },
   { name: 'merge', run: (editor) => editor.chain().focus().mergeOrSplit().run() },
   { name: 'deleteTable', run: deleteTable },
 ];

@@ -22,7 +22,7 @@ const commonTypes = [
   'details',
   'detailsSummary',
 ];
-const onlyNamed = ['horizontalRule', 'figureImage', 'image', 'tableRow'];
+const onlyNamed = ['horizontalRule', 'figureImage', 'image', 'tableRow', 'sharedBlock'];
 
 /** `id`, `lang` and `dir`: a link may lead anywhere, a word of another language may stand anywhere. */
 export const CommonAttributes = Extension.create({

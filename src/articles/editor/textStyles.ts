@@ -5,7 +5,6 @@ const quoted = (text: string): string => JSON.stringify(text);
 /** The article's text as it is written: the public page's measure, and its parts made visible. */
 export const textStyles = (words: { caption: string; figureCaption: string }): SxProps<Theme> => ({
   '& .ProseMirror': {
-    maxWidth: '70ch',
     minHeight: 320,
     mx: 'auto',
     px: { xs: 1.5, sm: 3 },
@@ -57,6 +56,15 @@ export const textStyles = (words: { caption: string; figureCaption: string }): S
   },
   '& th': { bgcolor: 'action.selected', fontWeight: 600 },
   '& .selectedCell': { bgcolor: 'action.selected', outline: '2px solid', outlineColor: 'primary.main' },
+  '& article-video': {
+    display: 'grid',
+    placeItems: 'center',
+    minHeight: 120,
+    p: 2,
+    bgcolor: 'action.selected',
+    borderRadius: 1,
+  },
+  '& .shared-text': { border: '1px dashed', borderColor: 'text.disabled', borderRadius: 1, px: 2, py: 1 },
   '& article-details, & .callout, & .get-help': {
     display: 'block',
     px: 2,

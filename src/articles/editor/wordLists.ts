@@ -1,3 +1,5 @@
+import { type FlatItem, nestItems } from './nestedLists.ts';
+
 /**
  * Word writes lists as paragraphs that only look like one: `<p class="MsoListParagraph" style="mso-list:l0 level2
  * lfo1"><span style="mso-list:Ignore">1.</span>text</p>`. This makes real lists of them.
@@ -26,36 +28,21 @@ function takeMarker(paragraph: Element): string {
 
 const listName = (marker: string): 'ol' | 'ul' => (/^\(?\w{1,4}[.)]$/.test(marker) ? 'ol' : 'ul');
 
+/** `1.` and `a)` begin a list; a letter further on, or a Roman number, tells nothing sure. */
 function firstNumber(marker: string): string | undefined {
-  const number = Number.parseInt(marker, 10);
-  return number > 1 ? String(number) : undefined;
+  const number = Number.parseInt(marker.replace('(', ''), 10);
+  if (number >= 1) return String(number);
+  return /^\(?a[.)]$/i.test(marker) ? '1' : undefined;
 }
 
-function listOf(paragraphs: readonly HTMLElement[]): Element[] {
-  const roots: Element[] = [];
-  const open: Element[] = [];
-  for (const paragraph of paragraphs) {
-    const depth = levelOf(paragraph);
-    const marker = takeMarker(paragraph);
-    open.splice(depth);
-    const current = open[depth - 1];
-    if (current && current.nodeName.toLowerCase() !== listName(marker)) open.splice(depth - 1);
-    while (open.length < depth) {
-      const list = paragraph.ownerDocument.createElement(listName(marker));
-      const start = firstNumber(marker);
-      if (start && list.nodeName === 'OL') list.setAttribute('start', start);
-      const parent = open.at(-1);
-      const item =
-        parent?.lastElementChild ?? parent?.appendChild(paragraph.ownerDocument.createElement('li'));
-      if (item) item.append(list);
-      else roots.push(list);
-      open.push(list);
-    }
-    const item = paragraph.ownerDocument.createElement('li');
-    item.append(...paragraph.childNodes);
-    open.at(-1)?.append(item);
-  }
-  return roots;
+function itemOf(paragraph: HTMLElement): FlatItem {
+  const marker = takeMarker(paragraph);
+  return {
+    depth: levelOf(paragraph),
+    list: listName(marker),
+    start: firstNumber(marker),
+    content: [...paragraph.childNodes],
+  };
 }
 
 export function makeWordLists(root: ParentNode): void {
@@ -65,8 +52,7 @@ export function makeWordLists(root: ParentNode): void {
     const run = [paragraph as HTMLElement];
     for (let next = paragraph.nextElementSibling; isListParagraph(next); next = next.nextElementSibling)
       run.push(next);
-    const lists = listOf(run);
-    paragraph.before(...lists);
+    paragraph.before(...nestItems(paragraph.ownerDocument, run.map(itemOf)));
     for (const done of run) done.remove();
   }
 }

@@ -1,6 +1,7 @@
 import english from 'ra-language-english';
 import { account } from './account.ts';
 import { articleChecks } from './articleChecks.ts';
+import { articleEditor } from './articleEditor.ts';
 import { articleFields, articlePage } from './articlePage.ts';
 import { articleReach } from './articleReach.ts';
 import { articleStates } from './articleStates.ts';
@@ -35,6 +36,7 @@ export const words = {
   },
   account,
   articleChecks,
+  articleEditor,
   articlePage,
   articleReach,
   articleStates,

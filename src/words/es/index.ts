@@ -1,6 +1,7 @@
 import type { Words } from '#words/en/index.ts';
 import { account } from './account.ts';
 import { articleChecks } from './articleChecks.ts';
+import { articleEditor } from './articleEditor.ts';
 import { articleFields, articlePage } from './articlePage.ts';
 import { articleReach } from './articleReach.ts';
 import { articleStates } from './articleStates.ts';
@@ -30,6 +31,7 @@ export const words: Words = {
   ra,
   account,
   articleChecks,
+  articleEditor,
   articlePage,
   articleReach,
   articleStates,

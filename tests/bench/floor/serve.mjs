@@ -9,11 +9,11 @@ import { closing } from '#tests/bench/closing.mjs';
 
 const kinds = { '.js': 'text/javascript', '.html': 'text/html', '.css': 'text/css' };
 
-/** Builds the floor into `folder` as the app is built. */
-const buildFloor = (folder) =>
+/** Builds the floor whose sources lie at `root` into `folder` as the app is built. */
+const buildFloor = (folder, root) =>
   build({
     configFile: false,
-    root: fileURLToPath(new URL('.', import.meta.url)),
+    root: fileURLToPath(root),
     logLevel: 'error',
     plugins: [react()],
     build: {
@@ -36,8 +36,8 @@ const answerOf = (url, rows) => {
 };
 
 /** The floor at an address, its API answering every list with these rows. */
-export const serveFloor = async (folder, rows) => {
-  await buildFloor(folder);
+export const serveFloor = async (folder, rows, root = new URL('.', import.meta.url)) => {
+  await buildFloor(folder, root);
   const cache = new Map();
   const zipped = (file) => {
     if (!cache.has(file)) cache.set(file, gzipSync(readFileSync(file)));

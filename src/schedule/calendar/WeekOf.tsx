@@ -8,6 +8,9 @@ import type { CalendarQuery } from './useCalendarQuery.ts';
 /** More than these are chosen among the filters, or a location narrows them down. */
 const most = 8;
 
+/** A row of them is slid sideways where there is no room; the week below needs the height. */
+const oneLine = { textTransform: 'none', px: 1.5, py: 0.5, flexShrink: 0, whiteSpace: 'nowrap' } as const;
+
 /** Whose week: everybody's shows where it is full, one provider's has room for names, and its free times are theirs. */
 export const WeekOf = ({ query: { filters, filter } }: { query: CalendarQuery }) => {
   const translate = useTranslate();
@@ -24,10 +27,10 @@ export const WeekOf = ({ query: { filters, filter } }: { query: CalendarQuery })
       value={providerId}
       aria-label={translate('calendar.weekOf')}
       onChange={(_, id: string | null) => (id === null ? undefined : filter({ providerId: id }))}
-      sx={{ flexWrap: 'wrap', pb: 1 }}
+      sx={{ alignSelf: 'flex-start', maxWidth: '100%', overflowX: 'auto', mb: 1 }}
     >
       {[{ id: '', name: translate('calendar.everybody') }, ...team].map(({ id, name }) => (
-        <ToggleButton key={id} value={id} sx={{ textTransform: 'none', px: 1.5, py: 0.5 }}>
+        <ToggleButton key={id} value={id} sx={oneLine}>
           {name}
         </ToggleButton>
       ))}

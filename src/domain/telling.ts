@@ -1,7 +1,7 @@
 import type { Appointment, AppointmentStatus } from './appointment.ts';
 
 /** Seconds in which a change can be undone; its mail waits them out, so that nobody hears of what was taken back. */
-export const undoSeconds = 15;
+export const undoSeconds = 20;
 
 /** What a visit is to its patient. Another length, say, is the desk's affair. */
 const toldFields = ['startsAt', 'providerId', 'locationId', 'mode'] as const;

@@ -83,7 +83,9 @@ export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
   };
   const booked = () => {
     checklist.forget();
-    notify('schedule.done', { type: 'success' });
+    const told = translate(`visit.told.${checklist.said.tellPatient ? 'now' : 'silent'}`);
+    const message = `${translate('schedule.done')} ${told}`;
+    notify(message, { type: 'success', messageArgs: { _: message } });
     redirect('show', 'requests', request.id);
   };
   const book = async () => {
@@ -133,8 +135,15 @@ export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
             most={most}
             numbered={alternatives.length === 0}
           />
-          {wish.locationId ? (
-            <TypedTime wish={wish} day={day} zone={zone} busy={busy} failure={failure} onChoose={choose} />
+          {wish.locationId || proposals.isError ? (
+            <TypedTime
+              wish={{ ...wish, locationId: columnsPlace }}
+              day={day}
+              zone={zone}
+              busy={busy}
+              failure={failure}
+              onChoose={choose}
+            />
           ) : null}
         </Box>
         <Box sx={areas.day}>

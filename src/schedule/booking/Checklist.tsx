@@ -26,7 +26,7 @@ const papers = ['records', 'referral', 'authorization'] as const;
 /** What is gone through with the patient before the visit is booked. */
 export const Checklist = ({ request, serviceId, checklist, missed, first }: Props) => {
   const translate = useTranslate();
-  const { said, tick, agree } = checklist;
+  const { said, tick, agree, tell } = checklist;
   const { checklist: ticks, agreedWith } = said;
   const wanted = papers.filter((paper) => request[paper] !== 'not-needed');
   const toggle = (name: keyof Ticks) => (on: boolean) => tick({ [name]: on });
@@ -93,6 +93,7 @@ export const Checklist = ({ request, serviceId, checklist, missed, first }: Prop
           on={ticks.readBack ?? false}
           onTick={toggle('readBack')}
         />
+        <Tick label={translate('visit.tell')} on={said.tellPatient} onTick={tell} />
       </Group>
     </Paper>
   );

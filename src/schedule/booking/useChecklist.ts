@@ -5,6 +5,8 @@ import type { AppointmentRequest } from '#domain/requestForms.ts';
 export interface Said {
   checklist: Checklist;
   agreedWith: string | null;
+  /** Whether the patient is written to; the desk tells them itself otherwise. */
+  tellPatient: boolean;
 }
 
 /** What must have been said before the desk books: enough to know who is on the line. */
@@ -20,6 +22,7 @@ const begun = ({ records, referral, authorization }: AppointmentRequest): Said =
     ...(authorization === 'received' ? { authorization: true } : {}),
   },
   agreedWith: null,
+  tellPatient: true,
 });
 
 /** What was gone through with the patient; in this window's memory, so that turning away loses none of it. */
@@ -34,6 +37,7 @@ export const useChecklist = (request: AppointmentRequest) => {
     isKnown: (said.checklist.identifiers ?? []).length >= identifiersNeeded,
     tick: (changes: Partial<Checklist>) => keep({ ...said, checklist: { ...said.checklist, ...changes } }),
     agree: (agreedWith: string) => keep({ ...said, agreedWith: agreedWith === '' ? null : agreedWith }),
+    tell: (tellPatient: boolean) => keep({ ...said, tellPatient }),
     forget: () => {
       kept.delete(request.id);
     },

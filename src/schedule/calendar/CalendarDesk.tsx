@@ -13,6 +13,7 @@ import { CalendarGrid } from './CalendarGrid.tsx';
 import { FreeTimeDialog } from './FreeTimeDialog.tsx';
 import type { FreeTime } from './Grid.tsx';
 import { RefusedMoveDialog } from './RefusedMoveDialog.tsx';
+import { TellChoice } from './TellChoice.tsx';
 import { useBoard } from './useBoard.ts';
 import { useCalendarCommands } from './useCalendarCommands.ts';
 import { useCalendarQuery } from './useCalendarQuery.ts';
@@ -33,10 +34,15 @@ export const CalendarDesk = ({ renderActions, renderPlace }: Props) => {
   const mayBook = useRights()['appointments:book'] !== undefined;
   const query = useCalendarQuery();
   const { board, error, isPending, missing, refetch } = useBoard(query);
-  const moves = useVisitMoves(board.zoneOf);
+  const [tellPatient, setTellPatient] = useState(true);
+  const moves = useVisitMoves(board.zoneOf, tellPatient);
   const [openId, setOpenId] = useState<string>();
   const [booking, setBooking] = useState<FreeTime | 'any'>();
-  useCalendarCommands(query, mayBook ? () => setBooking('any') : undefined);
+  const mayMove = mayBook && query.view !== 'agenda';
+  useCalendarCommands(query, {
+    book: mayBook ? () => setBooking('any') : undefined,
+    tell: mayMove ? () => setTellPatient(!tellPatient) : undefined,
+  });
   const open = board.visits.find(({ id }) => id === openId);
   const { refused } = moves;
   const time = booking === 'any' ? undefined : booking;
@@ -50,7 +56,10 @@ export const CalendarDesk = ({ renderActions, renderPlace }: Props) => {
     >
       <CalendarBar query={query} />
       {query.view === 'week' ? <WeekOf query={query} /> : null}
-      <ZoneLine board={board} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center' }}>
+        <ZoneLine board={board} />
+        {mayMove ? <TellChoice tellPatient={tellPatient} onChoose={setTellPatient} /> : null}
+      </Box>
       {error ? (
         <Alert
           severity="error"

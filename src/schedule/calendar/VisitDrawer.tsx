@@ -13,6 +13,7 @@ import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useRights } from '#ui/useRights.ts';
 import { Fact, RequestBehind } from './RequestBehind.tsx';
 import { browserZone } from './useCalendarQuery.ts';
+import { VisitMails } from './VisitMails.tsx';
 
 interface Props {
   visit: Appointment;
@@ -83,6 +84,7 @@ export const VisitDrawer = ({ visit, zone, actions, onClose }: Props) => {
         ) : null}
       </Box>
       <Box sx={{ my: 2, display: 'flex' }}>{actions}</Box>
+      <VisitMails visit={visit} zone={zone} />
       {rights['requests:read'] === 'all' ? <RequestBehind visit={visit} /> : null}
     </Drawer>
   );

@@ -5,8 +5,14 @@ import type { CalendarQuery } from './useCalendarQuery.ts';
 
 const viewKeys: Record<CalendarView, string> = { day: 'd', week: 'w', month: 'm', agenda: 'a' };
 
+interface Doing {
+  book: (() => void) | undefined;
+  /** Chooses whether patients are written to. */
+  tell: (() => void) | undefined;
+}
+
 /** Turning pages, changing what is drawn, and booking for somebody who is ready. */
-export const useCalendarCommands = (query: CalendarQuery, book: (() => void) | undefined): void => {
+export const useCalendarCommands = (query: CalendarQuery, { book, tell }: Doing): void => {
   const { view, views, day, today, show } = query;
   const command = (id: string, keys: string, run: () => void, enabled = true): Command => ({
     id: `calendar.${id}`,
@@ -22,5 +28,6 @@ export const useCalendarCommands = (query: CalendarQuery, book: (() => void) | u
     command('today', 't', () => show({ day: today })),
     ...views.map((one) => command(one, viewKeys[one], () => show({ view: one }))),
     command('book', 'b', () => book?.(), book !== undefined),
+    command('tell', 'e', () => tell?.(), tell !== undefined),
   ]);
 };

@@ -28,7 +28,7 @@ const isSame = (one: Standing, other: Standing): boolean =>
  * Moves visits: shown at once, back where they were when refused, and taken back by a press or a key as long as nobody
  * has gone on with them.
  */
-export const useVisitMoves = (zoneOf: (locationId: string) => string) => {
+export const useVisitMoves = (zoneOf: (locationId: string) => string, tellPatient: boolean) => {
   const dataProvider = useDataProvider<DeskDataProvider>();
   const refresh = useRefreshRecord('appointments');
   const notify = useNotify();
@@ -75,7 +75,7 @@ export const useVisitMoves = (zoneOf: (locationId: string) => string) => {
     if (isSame(from, to)) return true;
     setRefused(undefined);
     try {
-      const moved = await send(visit, to, more);
+      const moved = await send(visit, to, { ...more, tellPatient });
       const back = async () => {
         setUndoable((before) => before.filter((one) => one !== back));
         // By key the offer to undo is still there.
@@ -83,7 +83,7 @@ export const useVisitMoves = (zoneOf: (locationId: string) => string) => {
         tellFollowUp(undefined);
         try {
           const asBefore = visit.overbooked ? { overbooked: true, reason: visit.reason } : {};
-          await send(moved, from, asBefore);
+          await send(moved, from, { ...asBefore, tellPatient });
           notify('calendar.undone', { messageArgs: { name: visit.patientName } });
         } catch (error) {
           if (!isFailure(error)) throw error;
@@ -93,7 +93,7 @@ export const useVisitMoves = (zoneOf: (locationId: string) => string) => {
       setUndoable((before) => [...before, back]);
       const when = formatInstant(to.startsAt, zoneOf(to.locationId), locale, 'full');
       const message = translate('calendar.moved', { name: visit.patientName, when, minutes: to.minutes });
-      tellMoved(visit, to, { message, onUndo: back });
+      tellMoved(visit, to, { message, onUndo: back, tellPatient });
       return true;
     } catch (error) {
       if (!isFailure(error)) throw error;

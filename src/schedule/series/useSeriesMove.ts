@@ -79,7 +79,7 @@ export const useSeriesMove = (visit: Appointment, scope: SeriesScope, to: Chosen
       const told = { ...move, ...(reason ? { reason } : {}) };
       const moved = await change({ scope, move: told, instead, tellPatient });
       const message = translate('series.moved', { smart_count: going.length, name: visit.patientName });
-      tellMoved(visit, to, { message, onUndo: () => undo(series, moved, { tellPatient }) });
+      tellMoved(visit, to, { message, onUndo: () => undo(series, moved, { tellPatient }), tellPatient });
     },
   };
 };

@@ -45,7 +45,7 @@ export const Proposals = ({ slots, failed, onRetry, onNextWeek, most, numbered, 
             </Button>
           }
         >
-          {translate('desk.failures.load')}
+          {translate(slots ? 'schedule.notRenewed' : 'schedule.notProposed')}
         </Alert>
       ) : null}
       {!slots && !failed ? <Waiting /> : null}

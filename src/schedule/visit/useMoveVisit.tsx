@@ -15,7 +15,7 @@ interface Place {
 
 interface Told {
   reason?: string;
-  tellPatient?: boolean;
+  tellPatient: boolean;
 }
 
 /** Moves a visit, says where to, and takes it back with one press. */
@@ -28,7 +28,7 @@ export const useMoveVisit = (visit: Appointment) => {
   const { id, patientName: name } = visit;
 
   const put = useCallback(
-    async (place: Place & Told, version: number): Promise<Appointment> => {
+    async (place: Place & Partial<Told>, version: number): Promise<Appointment> => {
       const { data } = await dataProvider.update<Appointment>('appointments', {
         id,
         data: place,
@@ -41,11 +41,11 @@ export const useMoveVisit = (visit: Appointment) => {
     [dataProvider, refresh, id],
   );
 
-  const undo = async (version: number) => {
+  const undo = async (version: number, { tellPatient }: Told) => {
     const { startsAt, providerId, locationId } = visit;
     tellFollowUp(undefined);
     try {
-      await put({ startsAt, providerId, locationId }, version);
+      await put({ startsAt, providerId, locationId, tellPatient }, version);
       notify('visit.move.undone');
     } catch (error) {
       if (!isFailure(error)) throw error;
@@ -57,6 +57,7 @@ export const useMoveVisit = (visit: Appointment) => {
   return async (place: Place, told: Told, when: string): Promise<void> => {
     const { version } = await put({ ...place, ...told }, visit.version);
     const message = translate('visit.move.done', { name, when });
-    tellMoved(visit, place, { message, onUndo: () => undo(version) });
+    const { tellPatient } = told;
+    tellMoved(visit, place, { message, onUndo: () => undo(version, told), tellPatient });
   };
 };

@@ -1,12 +1,13 @@
-import { useNotify } from 'react-admin';
+import { useNotify, useTranslate } from 'react-admin';
 import type { WantedTime } from '#api/waiting.ts';
 import type { Appointment } from '#domain/appointment.ts';
 import type { Column } from '#domain/calendar.ts';
+import { isSameToPatient, undoSeconds } from '#domain/telling.ts';
 import { tellFollowUp } from './followUp.ts';
 import { MovedNotice } from './MovedNotice.tsx';
 
-/** Long enough to be read, thought about and reached: it asks for a decision. */
-const longer = { autoHideDuration: 20_000 };
+/** As long as the patient has not been written to, who moved it may still think better of it. */
+const asLongAsUndone = { autoHideDuration: undoSeconds * 1_000 };
 
 /** The time a visit leaves behind; none where it only becomes longer or shorter, or that time is over. */
 const leftBy = (
@@ -19,16 +20,24 @@ const leftBy = (
   return isElsewhere && isToCome ? { serviceId, providerId, locationId, startsAt } : undefined;
 };
 
-/** Says where a visit stands now, with the way back and, where somebody waits for it, what to do with its old time. */
+/** Says where a visit stands now and whether its patient is written to, with the way back and, where somebody waits for it, what to do with its old time. */
 export const useTellMoved = () => {
   const notify = useNotify();
+  const translate = useTranslate();
   return (
     visit: Appointment,
     to: Column & { startsAt: string },
-    told: { message: string; onUndo: () => Promise<void> },
+    { message, onUndo, tellPatient }: { message: string; onUndo: () => Promise<void>; tellPatient: boolean },
   ): void => {
+    const { startsAt, providerId, locationId } = to;
+    const isSame = isSameToPatient(visit, { startsAt, providerId, locationId });
+    const words = isSame ? 'same' : tellPatient ? 'soon' : 'silent';
+    const told = `${message} ${translate(`visit.told.${words}`, { seconds: undoSeconds })}`;
     const time = leftBy(visit, to);
     tellFollowUp(time && { time });
-    notify(<MovedNotice {...told} time={time} />, { type: 'success', ...(time ? longer : {}) });
+    notify(<MovedNotice message={told} onUndo={onUndo} time={time} />, {
+      type: 'success',
+      ...asLongAsUndone,
+    });
   };
 };

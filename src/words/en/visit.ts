@@ -104,6 +104,12 @@ export const visit = {
     close: 'Done',
   },
   tell: 'Tell the patient by e-mail',
+  told: {
+    now: 'The patient is told by e-mail.',
+    soon: 'The patient is told by e-mail in %{seconds} seconds, unless you undo it.',
+    silent: 'No e-mail goes to the patient.',
+    same: 'For the patient nothing changes: no e-mail goes out.',
+  },
   undone: 'Put back.',
   history: 'History',
   by: '%{who} %{what}',

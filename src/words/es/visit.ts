@@ -106,6 +106,12 @@ export const visit: typeof english = {
     close: 'Listo',
   },
   tell: 'Avisar al paciente por correo',
+  told: {
+    now: 'Se avisa al paciente por correo.',
+    soon: 'Se avisa al paciente por correo en %{seconds} segundos, si no lo deshace.',
+    silent: 'No se envía ningún correo al paciente.',
+    same: 'Para el paciente no cambia nada: no se envía ningún correo.',
+  },
   undone: 'Deshecho.',
   history: 'Historia',
   by: '%{who} %{what}',

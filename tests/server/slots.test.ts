@@ -140,6 +140,23 @@ test('who does not give the service, or works elsewhere, is named', async () => 
   ]);
 });
 
+test('a provider out of use is neither offered nor booked, and a service out of use is not booked', async () => {
+  const { service, provider } = await aTeam();
+  const query = { serviceId: service.id, to: '2026-11-02' };
+  const slot = { serviceId: service.id, providerId: provider.id, locationId: newYork() };
+  const startsAt = '2026-11-02T15:00:00.000Z';
+  expect(await starts(query)).not.toEqual([]);
+  const off = await change('providers', provider, { active: false });
+  expect(await starts(query)).toEqual([]);
+  const refused = await book({ ...slot, startsAt });
+  expect([refused.status, Object.keys(refused.json.errors).at(-1)]).toEqual([422, 'providerId']);
+  await change('providers', off, { active: true });
+
+  await change('services', service, { active: false });
+  const gone = await book({ ...slot, startsAt });
+  expect([gone.status, Object.keys(gone.json.errors).at(-1)]).toEqual([422, 'serviceId']);
+});
+
 test('a location where nobody works is named', async () => {
   const { service, provider } = await aTeam();
   const { json: empty } = await manager.post('/api/locations', {

@@ -122,6 +122,22 @@ describe('an appointment', () => {
     expect([after.status, after.appointmentId]).toEqual(['scheduled', appointment.id]);
   });
 
+  test('says nothing of a request that has another visit by now', async () => {
+    const { request, appointment } = await booked();
+    const { json: missed } = await moveAppointment(appointment, {
+      to: 'noshow',
+      requestTo: 'ready-to-schedule',
+    });
+    const { json: open } = await desk.get(`/api/requests/${request.id}`);
+    const { json: next } = await book(desk, open, await aSlot());
+    const wrong = { to: 'entered-in-error', reason: 'Another person' };
+    const { status, json } = await moveAppointment(missed, { ...wrong, requestTo: 'withdrawn' });
+    expect([status, Object.keys(json.errors).at(-1)]).toEqual([422, 'requestTo']);
+    expect((await moveAppointment(missed, wrong)).status).toBe(200);
+    const { json: after } = await desk.get(`/api/requests/${request.id}`);
+    expect([after.status, after.appointmentId]).toEqual(['scheduled', next.id]);
+  });
+
   test('missed does not come back onto a time that somebody else has by now', async () => {
     const { appointment } = await booked();
     const { json: missed } = await moveAppointment(appointment, { to: 'noshow' });

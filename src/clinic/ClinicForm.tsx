@@ -7,7 +7,7 @@ import { FormSaveButton } from '#ui/FormSaveButton.tsx';
 
 interface Props {
   /** Where giving up leads; a page of its own has no way back. */
-  back?: string;
+  back?: string | undefined;
   children: ReactNode;
 }
 

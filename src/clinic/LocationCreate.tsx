@@ -1,7 +1,6 @@
-import { Create, Form } from 'react-admin';
 import { newLocation } from '#domain/clinic.ts';
 import { schemaResolver } from '#ui/schemaResolver.ts';
-import { ClinicForm } from './ClinicForm.tsx';
+import { ClinicCreate } from './ClinicCreate.tsx';
 import { LocationInputs } from './LocationInputs.tsx';
 
 const resolver = schemaResolver(newLocation);
@@ -22,11 +21,7 @@ const blank = {
 
 /** A new place; it begins with the hours most clinics keep. */
 export const LocationCreate = () => (
-  <Create component="div" actions={false} redirect="list">
-    <Form resolver={resolver} defaultValues={blank} warnWhenUnsavedChanges>
-      <ClinicForm back="/locations">
-        <LocationInputs />
-      </ClinicForm>
-    </Form>
-  </Create>
+  <ClinicCreate resolver={resolver} blank={blank} back="/locations">
+    <LocationInputs />
+  </ClinicCreate>
 );

@@ -1,7 +1,6 @@
-import { Create, Form } from 'react-admin';
 import { newProvider } from '#domain/clinic.ts';
 import { schemaResolver } from '#ui/schemaResolver.ts';
-import { ClinicForm } from './ClinicForm.tsx';
+import { ClinicCreate } from './ClinicCreate.tsx';
 import { ProviderInputs } from './ProviderInputs.tsx';
 
 const resolver = schemaResolver(newProvider);
@@ -18,11 +17,7 @@ const blank = {
 };
 
 export const ProviderCreate = () => (
-  <Create component="div" actions={false} redirect="list">
-    <Form resolver={resolver} defaultValues={blank} warnWhenUnsavedChanges>
-      <ClinicForm back="/providers">
-        <ProviderInputs />
-      </ClinicForm>
-    </Form>
-  </Create>
+  <ClinicCreate resolver={resolver} blank={blank} back="/providers">
+    <ProviderInputs />
+  </ClinicCreate>
 );

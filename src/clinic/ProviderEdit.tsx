@@ -1,30 +1,12 @@
-import { Edit, Form, useNotify } from 'react-admin';
-import { clinicReadOnly, providerEdit } from '#domain/clinic.ts';
-import { keepTyping, SaveGuard } from '#ui/SaveGuard.tsx';
+import { providerEdit } from '#domain/clinic.ts';
 import { schemaResolver } from '#ui/schemaResolver.ts';
-import { ClinicForm } from './ClinicForm.tsx';
+import { ClinicEdit } from './ClinicEdit.tsx';
 import { ProviderInputs } from './ProviderInputs.tsx';
-import { useClinicWords } from './useClinicWords.ts';
 
 const resolver = schemaResolver(providerEdit);
 
-export const ProviderEdit = () => {
-  const notify = useNotify();
-  const say = useClinicWords();
-  return (
-    <Edit
-      component="div"
-      actions={false}
-      redirect={false}
-      mutationMode="pessimistic"
-      mutationOptions={{ onSuccess: () => notify('clinic.saved', { type: 'success' }) }}
-    >
-      <Form resolver={resolver} resetOptions={keepTyping} warnWhenUnsavedChanges>
-        <SaveGuard ignored={clinicReadOnly} say={say} />
-        <ClinicForm back="/providers">
-          <ProviderInputs />
-        </ClinicForm>
-      </Form>
-    </Edit>
-  );
-};
+export const ProviderEdit = () => (
+  <ClinicEdit resolver={resolver} back="/providers">
+    <ProviderInputs />
+  </ClinicEdit>
+);

@@ -1,7 +1,6 @@
-import { Create, Form } from 'react-admin';
 import { newService } from '#domain/clinic.ts';
 import { schemaResolver } from '#ui/schemaResolver.ts';
-import { ClinicForm } from './ClinicForm.tsx';
+import { ClinicCreate } from './ClinicCreate.tsx';
 import { ServiceInputs } from './ServiceInputs.tsx';
 
 const resolver = schemaResolver(newService);
@@ -23,11 +22,7 @@ const blank = {
 };
 
 export const ServiceCreate = () => (
-  <Create component="div" actions={false} redirect="list">
-    <Form resolver={resolver} defaultValues={blank} warnWhenUnsavedChanges>
-      <ClinicForm back="/services">
-        <ServiceInputs />
-      </ClinicForm>
-    </Form>
-  </Create>
+  <ClinicCreate resolver={resolver} blank={blank} back="/services">
+    <ServiceInputs />
+  </ClinicCreate>
 );

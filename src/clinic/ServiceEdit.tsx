@@ -1,30 +1,12 @@
-import { Edit, Form, useNotify } from 'react-admin';
-import { clinicReadOnly, serviceEdit } from '#domain/clinic.ts';
-import { keepTyping, SaveGuard } from '#ui/SaveGuard.tsx';
+import { serviceEdit } from '#domain/clinic.ts';
 import { schemaResolver } from '#ui/schemaResolver.ts';
-import { ClinicForm } from './ClinicForm.tsx';
+import { ClinicEdit } from './ClinicEdit.tsx';
 import { ServiceInputs } from './ServiceInputs.tsx';
-import { useClinicWords } from './useClinicWords.ts';
 
 const resolver = schemaResolver(serviceEdit);
 
-export const ServiceEdit = () => {
-  const notify = useNotify();
-  const say = useClinicWords();
-  return (
-    <Edit
-      component="div"
-      actions={false}
-      redirect={false}
-      mutationMode="pessimistic"
-      mutationOptions={{ onSuccess: () => notify('clinic.saved', { type: 'success' }) }}
-    >
-      <Form resolver={resolver} resetOptions={keepTyping} warnWhenUnsavedChanges>
-        <SaveGuard ignored={clinicReadOnly} say={say} />
-        <ClinicForm back="/services">
-          <ServiceInputs />
-        </ClinicForm>
-      </Form>
-    </Edit>
-  );
-};
+export const ServiceEdit = () => (
+  <ClinicEdit resolver={resolver} back="/services">
+    <ServiceInputs />
+  </ClinicEdit>
+);

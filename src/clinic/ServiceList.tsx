@@ -1,13 +1,12 @@
-import { CreateButton, DataTable, TopToolbar, useLocale, useTranslate } from 'react-admin';
+import { DataTable, useLocale, useTranslate } from 'react-admin';
 import type { Service } from '#domain/clinic.ts';
 import { durationText } from '#domain/durationText.ts';
-import { DeskList } from '#ui/DeskList.tsx';
 import { RecordLink } from '#ui/RecordLink.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
+import { ClinicList } from './ClinicList.tsx';
 import { InUse } from './InUse.tsx';
 
 const Column = DataTable.Col<Service>;
-const byName = { field: 'name', order: 'ASC' } as const;
 
 /** What the clinic gives: how long it takes, where it can be had, and who may ask for it. */
 export const ServiceList = () => {
@@ -15,35 +14,27 @@ export const ServiceList = () => {
   const locale = useLocale();
   const places = useCatalogue('locations');
   return (
-    <DeskList sort={byName} actions={<Actions />}>
-      <DataTable<Service> rowClick={false} bulkActionButtons={false} size="small">
-        <Column
-          source="name"
-          render={({ name, nameEs }) => (
-            <RecordLink to="edit">{locale === 'es' && nameEs ? nameEs : name}</RecordLink>
-          )}
-        />
-        <Column source="duration" disableSort render={({ duration }) => durationText(duration)} />
-        <Column
-          source="locationIds"
-          disableSort
-          render={({ locationIds }) =>
-            locationIds.map(places.nameOf).filter(Boolean).join(', ') || translate('hours.everywhere')
-          }
-        />
-        <Column
-          source="patientsMayAsk"
-          disableSort
-          render={({ patientsMayAsk }) => translate(patientsMayAsk ? 'ra.boolean.true' : 'ra.boolean.false')}
-        />
-        <Column source="active" disableSort render={({ active }) => <InUse active={active} />} />
-      </DataTable>
-    </DeskList>
+    <ClinicList add="hours.addService">
+      <Column
+        source="name"
+        render={({ name, nameEs }) => (
+          <RecordLink to="edit">{locale === 'es' && nameEs ? nameEs : name}</RecordLink>
+        )}
+      />
+      <Column source="duration" disableSort render={({ duration }) => durationText(duration)} />
+      <Column
+        source="locationIds"
+        disableSort
+        render={({ locationIds }) =>
+          locationIds.map(places.nameOf).filter(Boolean).join(', ') || translate('hours.everywhere')
+        }
+      />
+      <Column
+        source="patientsMayAsk"
+        disableSort
+        render={({ patientsMayAsk }) => translate(patientsMayAsk ? 'ra.boolean.true' : 'ra.boolean.false')}
+      />
+      <Column source="active" disableSort render={({ active }) => <InUse active={active} />} />
+    </ClinicList>
   );
 };
-
-const Actions = () => (
-  <TopToolbar>
-    <CreateButton label="hours.addService" variant="outlined" />
-  </TopToolbar>
-);

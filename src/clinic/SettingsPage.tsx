@@ -1,44 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Edit, Form, NumberInput, TextInput, Title, useNotify } from 'react-admin';
+import { NumberInput, TextInput, Title } from 'react-admin';
 import { settingsEdit } from '#domain/clinic.ts';
 import { asTyped } from '#ui/asTyped.ts';
 import { CheckInput } from '#ui/CheckInput.tsx';
 import { Columns, FormSection } from '#ui/FormSection.tsx';
-import { keepTyping, SaveGuard } from '#ui/SaveGuard.tsx';
 import { schemaResolver } from '#ui/schemaResolver.ts';
-import { ClinicForm } from './ClinicForm.tsx';
+import { ClinicEdit } from './ClinicEdit.tsx';
 import { phoneShown } from './phoneShown.ts';
-import { useClinicWords } from './useClinicWords.ts';
 
 const resolver = schemaResolver(settingsEdit);
 
 /** What holds for the whole clinic. */
 export const SettingsPage = () => {
-  const notify = useNotify();
   const queries = useQueryClient();
-  const say = useClinicWords();
-  const onSuccess = () => {
-    void queries.invalidateQueries({ queryKey: ['settings'] });
-    notify('clinic.saved', { type: 'success' });
-  };
   return (
-    <Edit
+    <ClinicEdit
       resource="settings"
       id="clinic"
-      component="div"
       title={<Title title="clinic.settings" preferenceKey={false} />}
-      actions={false}
-      redirect={false}
-      mutationMode="pessimistic"
-      mutationOptions={{ onSuccess }}
+      resolver={resolver}
+      onSaved={() => void queries.invalidateQueries({ queryKey: ['settings'] })}
     >
-      <Form resolver={resolver} resetOptions={keepTyping} warnWhenUnsavedChanges>
-        <SaveGuard say={say} />
-        <ClinicForm>
-          <Inputs />
-        </ClinicForm>
-      </Form>
-    </Edit>
+      <Inputs />
+    </ClinicEdit>
   );
 };
 

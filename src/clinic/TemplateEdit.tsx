@@ -1,37 +1,16 @@
-import { useMemo } from 'react';
-import { Edit, Form, useNotify, useRecordContext } from 'react-admin';
-import { type Template, templateEditFor, templateReadOnly } from '#domain/messages.ts';
-import { keepTyping, SaveGuard } from '#ui/SaveGuard.tsx';
+import type { Resolver } from 'react-hook-form';
+import { templateEditFor } from '#domain/messages.ts';
 import { schemaResolver } from '#ui/schemaResolver.ts';
-import { ClinicForm } from './ClinicForm.tsx';
+import { ClinicEdit } from './ClinicEdit.tsx';
 import { TemplateInputs } from './TemplateInputs.tsx';
 
-/** One template in both languages, with what a patient would read. */
-export const TemplateEdit = () => {
-  const notify = useNotify();
-  return (
-    <Edit
-      component="div"
-      actions={false}
-      redirect={false}
-      mutationMode="pessimistic"
-      mutationOptions={{ onSuccess: () => notify('clinic.saved', { type: 'success' }) }}
-    >
-      <TemplateForm />
-    </Edit>
-  );
-};
-
 /** What a template may hold depends on what it is for. */
-const TemplateForm = () => {
-  const key = useRecordContext<Template>()?.key;
-  const resolver = useMemo(() => schemaResolver(templateEditFor(key)), [key]);
-  return (
-    <Form resolver={resolver} resetOptions={keepTyping} warnWhenUnsavedChanges>
-      <SaveGuard ignored={templateReadOnly} />
-      <ClinicForm back="/templates">
-        <TemplateInputs templateKey={key} />
-      </ClinicForm>
-    </Form>
-  );
-};
+const resolver: Resolver = (values, context, options) =>
+  schemaResolver(templateEditFor(values.key))(values, context, options);
+
+/** One template in both languages, with what a patient would read. */
+export const TemplateEdit = () => (
+  <ClinicEdit resolver={resolver} back="/templates">
+    <TemplateInputs />
+  </ClinicEdit>
+);

@@ -1,9 +1,10 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { TextInput, useTranslate } from 'react-admin';
+import { TextInput, useRecordContext, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { automaticMails, isAutomatic } from '#domain/automaticMails.ts';
+import type { Template } from '#domain/messages.ts';
 import { letterFields, type TemplateField } from '#domain/templateText.ts';
 import { asTyped } from '#ui/asTyped.ts';
 import { CheckInput } from '#ui/CheckInput.tsx';
@@ -17,7 +18,8 @@ const languages = [
 ] as const;
 
 /** Both languages side by side, the fields that may be put in, and what comes of them. */
-export const TemplateInputs = ({ templateKey }: { templateKey?: string | null | undefined }) => {
+export const TemplateInputs = () => {
+  const templateKey = useRecordContext<Template>()?.key;
   const insertion = useInsertField();
   const automatic = isAutomatic(templateKey) ? automaticMails[templateKey] : undefined;
   const fields: readonly TemplateField[] = automatic

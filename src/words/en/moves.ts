@@ -1,0 +1,32 @@
+/** What may become of a request. */
+export const moves = {
+  menu: 'Move',
+  reason: 'Reason',
+  note: 'Note for colleagues',
+  question: 'Question for the clinician',
+  reopen: 'Open again',
+  new: 'Put back to new',
+  'in-review': 'Take into review',
+  'awaiting-patient': 'Wait for the patient',
+  'awaiting-clinician': 'Ask a clinician',
+  'ready-to-schedule': 'Ready to schedule',
+  waitlisted: 'Put on the waiting list',
+  scheduled: 'Scheduled',
+  declined: 'Decline',
+  redirected: 'Send elsewhere',
+  withdrawn: 'Patient withdrew',
+  unreachable: 'Not reached',
+  duplicate: 'It is a duplicate',
+  invalid: 'Not a request (spam, test)',
+  readFirst:
+    'There are words to read first that nobody has read. Read them, mark them as read, then come back.',
+  lead: {
+    'in-review': 'Somebody works on it now.',
+    'awaiting-patient': 'It is the patient’s turn; set a next try in the call log.',
+    'awaiting-clinician': 'The clinician sees this request and your question, and answers it.',
+    unreachable: 'Needs %{tries} logged tries on %{days} different days.',
+    redirected: 'Say where the patient was sent, emergency care included.',
+    duplicate: 'Nothing is deleted; a manager can open it again.',
+  },
+  done: '%{name}: moved to “%{to}”.',
+};

@@ -1,0 +1,32 @@
+import type { moves as english } from '#words/en/moves.ts';
+
+export const moves: typeof english = {
+  menu: 'Mover',
+  reason: 'Motivo',
+  note: 'Nota para colegas',
+  question: 'Pregunta para el clínico',
+  reopen: 'Abrir de nuevo',
+  new: 'Devolver a nuevas',
+  'in-review': 'Pasar a revisión',
+  'awaiting-patient': 'Esperar al paciente',
+  'awaiting-clinician': 'Preguntar a un clínico',
+  'ready-to-schedule': 'Lista para dar cita',
+  waitlisted: 'Poner en lista de espera',
+  scheduled: 'Con cita',
+  declined: 'Rechazar',
+  redirected: 'Derivar a otro lugar',
+  withdrawn: 'El paciente la retiró',
+  unreachable: 'No localizado',
+  duplicate: 'Es un duplicado',
+  invalid: 'No es una solicitud (spam, prueba)',
+  readFirst: 'Hay palabras que leer primero y nadie las ha leído. Léalas, márquelas como leídas y vuelva.',
+  lead: {
+    'in-review': 'Alguien trabaja ya en ella.',
+    'awaiting-patient': 'Le toca al paciente; ponga un próximo intento en el registro de llamadas.',
+    'awaiting-clinician': 'El clínico ve esta solicitud y su pregunta, y responde.',
+    unreachable: 'Hacen falta %{tries} intentos anotados en %{days} días distintos.',
+    redirected: 'Diga adónde se envió al paciente, también si fue a urgencias.',
+    duplicate: 'No se borra nada; un gerente puede abrirla de nuevo.',
+  },
+  done: '%{name}: pasó a «%{to}».',
+};

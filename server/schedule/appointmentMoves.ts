@@ -22,9 +22,10 @@ import {
   lockAppointment,
   presentAppointment,
 } from './appointmentRecord.ts';
-import { requireBookable, schedule, takeAgain } from './booking.ts';
+import { takeAgain } from './booking.ts';
 import { hangOnNextVisit } from './nextVisit.ts';
 import { endOffers } from './offerRecord.ts';
+import { requireBookable, schedule } from './scheduledRequest.ts';
 
 /** Sends the request of a visit that will not be where it was decided; never by itself. */
 export async function moveItsRequest(

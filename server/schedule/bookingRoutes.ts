@@ -12,9 +12,10 @@ import {
   touchRequest,
 } from '#server/requests/requestRecord.ts';
 import { type AppointmentRow, presentAppointment } from './appointmentRecord.ts';
-import { findPlace, requireBookable, schedule, spanOf, take } from './booking.ts';
+import { findPlace, spanOf, take } from './booking.ts';
 import { extendHold, holdUntil, lockHold, releaseHolds } from './holds.ts';
 import { endOffers } from './offerRecord.ts';
+import { requireBookable, schedule } from './scheduledRequest.ts';
 
 /** A new appointment, or the hold that becomes one. */
 function keep(

@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import * as z from 'zod';
-import { appointmentRecord, checklist } from '#domain/appointment.ts';
+import { appointmentRecord } from '#domain/appointment.ts';
+import { checklist } from '#domain/checklist.ts';
 import { instant } from '#domain/instant.ts';
 import { Problem } from '#domain/problem.ts';
 import { line } from '#domain/text.ts';

@@ -1,14 +1,15 @@
 import { and, eq } from 'drizzle-orm';
-import type { Checklist } from '#domain/appointment.ts';
+import type { Checklist } from '#domain/checklist.ts';
 import { addMinutes, instantOf, minutesBetween } from '#domain/instant.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { appointments, offers, requests, settings, waiting } from '#server/db/schema.ts';
 import { tellOfVisits, writeOffer } from '#server/messages/visitMail.ts';
 import { type RequestRow, touchRequest } from '#server/requests/requestRecord.ts';
 import type { AppointmentRow } from './appointmentRecord.ts';
-import { type Acting, findPlace, requireBookable, schedule, take } from './booking.ts';
+import { type Acting, findPlace, take } from './booking.ts';
 import { releaseHolds } from './holds.ts';
 import { endOffers, letGo, type OfferRow, type Why } from './offerRecord.ts';
+import { requireBookable, schedule } from './scheduledRequest.ts';
 import type { WaitingRow } from './waitingRecord.ts';
 
 export interface OfferedTime {

@@ -18,10 +18,11 @@ import { type Call, route } from '#server/http/route.ts';
 import { tellOfVisits } from '#server/messages/visitMail.ts';
 import { findRequest, requireRequestVersion } from '#server/requests/requestRecord.ts';
 import { type AppointmentRow, presentAppointments } from './appointmentRecord.ts';
-import { findPlace, type Place, requireBookable, schedule, take } from './booking.ts';
+import { findPlace, type Place, take } from './booking.ts';
 import { lockNamedRequest } from './bookingRoutes.ts';
 import { releaseHolds } from './holds.ts';
 import { lookAtVisits, type WantedVisit } from './occurrences.ts';
+import { requireBookable, schedule } from './scheduledRequest.ts';
 
 export type SeriesRow = typeof series.$inferSelect;
 

@@ -1,4 +1,4 @@
-import type { Checklist } from '#domain/appointment.ts';
+import type { Checklist } from '#domain/checklist.ts';
 import { type ActOptions, ifMatch, keyed } from './conditions.ts';
 import { asData, type Send } from './send.ts';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { checklist } from './checklist.ts';
 import { instant } from './instant.ts';
 import { requestAfterAppointment } from './moves.ts';
 import { line } from './text.ts';
@@ -67,26 +68,6 @@ export type CancelledBy = (typeof cancellers)[number];
 /** What became of a freed time that was offered to somebody who waits. */
 export const offerStatuses = ['open', 'accepted', 'declined', 'expired', 'withdrawn'] as const;
 export type OfferStatus = (typeof offerStatuses)[number];
-
-/** The two things a patient said of themselves so that the right person is booked. */
-export const identifiers = ['name', 'date-of-birth', 'phone', 'email', 'address', 'chart-number'] as const;
-
-export type Identifier = (typeof identifiers)[number];
-
-/** How the time was agreed. */
-export const agreedHow = ['phone', 'in-person', 'message'] as const;
-
-/** What was gone through with the patient before booking; nothing of it is required by the API. */
-export const checklist = z.strictObject({
-  identifiers: z.array(z.enum(identifiers)).max(identifiers.length).optional(),
-  records: z.boolean().optional(),
-  referral: z.boolean().optional(),
-  authorization: z.boolean().optional(),
-  preparationGiven: z.boolean().optional(),
-  agreedHow: z.enum(agreedHow).optional(),
-  readBack: z.boolean().optional(),
-});
-export type Checklist = z.infer<typeof checklist>;
 
 /** Minutes before a visit at which a patient should be there. */
 export const arriveMinutes = 15;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { cancellers, checklist, tellPatient } from './appointment.ts';
+import { cancellers, tellPatient } from './appointment.ts';
+import { checklist } from './checklist.ts';
 import {
   addDays,
   epochOf,

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import type { AppointmentStatus, CancelledBy, Checklist, OfferStatus } from '#domain/appointment.ts';
+import type { AppointmentStatus, CancelledBy, OfferStatus } from '#domain/appointment.ts';
+import type { Checklist } from '#domain/checklist.ts';
 import type { PreferredTime } from '#domain/preferredTime.ts';
 import type { SeriesRule } from '#domain/series.ts';
 import type { DeclineReason, WaitingStatus } from '#domain/waiting.ts';

@@ -1,7 +1,7 @@
 import More from '@mui/icons-material/MoreHoriz';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { LinkBase, useLocation, useTranslate } from 'react-admin';
 import type { SavedView } from '#domain/savedView.ts';
 import { useMe } from '#ui/useMe.ts';
@@ -86,9 +86,8 @@ const useNamedInAddress = (known: readonly SavedView[]) => {
   const { savedId, openSaved } = useAsked();
   const named = new URLSearchParams(useLocation().search).get('saved');
   const wanted = known.find(({ id }) => id === named && id !== savedId);
+  const open = useEffectEvent(openSaved);
   useEffect(() => {
-    if (wanted) openSaved(wanted);
-    // Asked once for each link; what opens it is made anew with every drawing.
-    // oxlint-disable-next-line react/exhaustive-deps
+    if (wanted) open(wanted);
   }, [wanted]);
 };

@@ -5,7 +5,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import type { Ref } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
-import { agreedHow, type Checklist as Ticks } from '#domain/appointment.ts';
+import { agreedHow, type Checklist as Ticks } from '#domain/checklist.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { Identifiers } from './Identifiers.tsx';

@@ -3,7 +3,7 @@ import FormHelperText from '@mui/material/FormHelperText';
 import Typography from '@mui/material/Typography';
 import { type Ref, useId } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
-import { type Identifier, identifiers } from '#domain/appointment.ts';
+import { type Identifier, identifiers } from '#domain/checklist.ts';
 import { phoneText } from '#domain/phoneText.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { dayRange } from '#ui/timeWords.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Checklist } from '#domain/appointment.ts';
+import type { Checklist } from '#domain/checklist.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 
 export interface Said {

@@ -37,14 +37,11 @@ const PlainCalendar = Calendar as unknown as ComponentType<Plain>;
  * at every drawing, and with it every block anew, the focused one too.
  */
 const NamedCalendar = (props: Plain) => {
-  const { eventWrapper } = props.components ?? {};
-  const named = useMemo(() => visitWrapper(eventWrapper as never), [eventWrapper]);
-  const components = useMemo(
-    () => ({ ...props.components, eventWrapper: named as never }),
-    // The pieces are always the same, though the library hands them on in a new object each time.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [named],
-  );
+  // The pieces are always the same, though the library hands them on in a new object each time.
+  const [components] = useState(() => ({
+    ...props.components,
+    eventWrapper: visitWrapper(props.components?.eventWrapper as never) as never,
+  }));
   return <PlainCalendar {...props} components={components} />;
 };
 const DragCalendar = withDragAndDrop<VisitEvent, Column>(NamedCalendar);

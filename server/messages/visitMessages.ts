@@ -6,7 +6,7 @@ import type { Database } from '#server/db/database.ts';
 import { appointments, messages, tellings } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
-import { visibleAppointments } from '#server/schedule/appointmentRecord.ts';
+import { findAppointment } from '#server/schedule/appointmentRecord.ts';
 import type { MessageRow } from './outbox.ts';
 import { listMessages, presentMessage } from './presentMessage.ts';
 import { isTrue } from './tellings.ts';
@@ -48,11 +48,7 @@ export const visitMessageRoutes = [
     access: 'appointments:read',
     answers: z.array(messageRecord),
     handle: async (call) => {
-      const [row] = await call.db
-        .select({ id: appointments.id })
-        .from(appointments)
-        .where(and(eq(appointments.id, call.id), visibleAppointments(call)));
-      if (!row) throw new Problem('not_found');
+      const row = await findAppointment(call);
       return listMessages(call.db, aboutVisits(call.db, [row.id]));
     },
   }),

@@ -22,6 +22,16 @@ export const visibleAppointments = ({
         db.select({ id: providers.id }).from(providers).where(eq(providers.staffId, person.id)),
       );
 
+/** @throws Problem 404 when it is not there or not theirs */
+export async function findAppointment(call: Call): Promise<AppointmentRow> {
+  const [row] = await call.db
+    .select()
+    .from(appointments)
+    .where(and(eq(appointments.id, call.id), visibleAppointments(call)));
+  if (!row) throw new Problem('not_found');
+  return row;
+}
+
 /** What the API shows: with the patient's name, without what only the constraint needs. */
 export async function presentAppointments(
   db: Database,

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import * as z from 'zod';
 import {
   appointmentEdit,
@@ -19,6 +19,7 @@ import { tellOfVisits } from '#server/messages/visitMail.ts';
 import {
   type AppointmentRow,
   changeAppointment,
+  findAppointment,
   lockAppointment,
   presentAppointment,
   presentAppointments,
@@ -84,11 +85,7 @@ export const appointmentRoutes = [
     answers: appointmentRecord,
     versioned: true,
     handle: async (call) => {
-      const [row] = await call.db
-        .select()
-        .from(appointments)
-        .where(and(eq(appointments.id, call.id), visibleAppointments(call)));
-      if (!row) throw new Problem('not_found');
+      const row = await findAppointment(call);
       call.note({ action: 'viewed', resource: 'appointments', recordId: row.id });
       return ok(await presentAppointment(call.db, row));
     },

@@ -1,14 +1,14 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { instant, instantOf } from '#domain/instant.ts';
-import { fieldProblem, Problem } from '#domain/problem.ts';
+import { fieldProblem } from '#domain/problem.ts';
 import { type Refusal, refusalOf } from '#domain/slots.ts';
 import { offerRecord, waitingRecord } from '#domain/waiting.ts';
 import { couldHave, type FreeTime, matchReasons, rankWaiting, type Waiter } from '#domain/waitingMatch.ts';
 import { appointments, offers, providerServices, services, waiting } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
-import { visibleAppointments } from './appointmentRecord.ts';
+import { findAppointment } from './appointmentRecord.ts';
 import { availabilityAt } from './availability.ts';
 import { findPlace } from './booking.ts';
 import { whyNotHere } from './notHere.ts';
@@ -153,11 +153,7 @@ export const waitingMatchRoutes = [
     access: 'appointments:book',
     answers: proposal,
     handle: async (call) => {
-      const [row] = await call.db
-        .select()
-        .from(appointments)
-        .where(and(eq(appointments.id, call.id), visibleAppointments(call)));
-      if (!row) throw new Problem('not_found');
+      const row = await findAppointment(call);
       const { serviceId, providerId, locationId, startsAt } = row;
       return propose(call, { serviceId, providerId, locationId, startsAt: instantOf(startsAt) });
     },

@@ -1,12 +1,11 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import GlobalStyles from '@mui/material/GlobalStyles';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { instantOf, localDate, zonedDay } from '#domain/instant.ts';
+import { LoadFailed } from '#ui/LoadFailed.tsx';
 import { AccessDenied } from '#ui/MessagePage.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useMe } from '#ui/useMe.ts';
@@ -42,19 +41,7 @@ export const DaySheetPage = () => {
       <GlobalStyles styles={printedAlone} />
       <SheetBar value={choice} onChange={choose} onPrint={sheet ? () => globalThis.print() : undefined} />
       {isFetching ? <Waiting /> : null}
-      {error ? (
-        <Alert
-          severity="error"
-          variant="outlined"
-          action={
-            <Button color="inherit" onClick={() => void refetch()}>
-              {translate('desk.pages.again')}
-            </Button>
-          }
-        >
-          {translate('desk.failures.load')}
-        </Alert>
-      ) : null}
+      {error ? <LoadFailed onAgain={() => void refetch()} /> : null}
       {choice.of === '' ? (
         <Typography role="status" sx={{ color: 'text.secondary', py: 3 }}>
           {translate('calendar.sheet.choose')}

@@ -1,10 +1,10 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { type ReactNode, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Appointment } from '#domain/appointment.ts';
 import type { Location } from '#domain/clinic.ts';
+import { LoadFailed } from '#ui/LoadFailed.tsx';
 import { useRights } from '#ui/useRights.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { Agenda } from './Agenda.tsx';
@@ -60,19 +60,7 @@ export const CalendarDesk = ({ renderActions, renderPlace }: Props) => {
         <ZoneLine board={board} />
         {mayMove ? <TellChoice tellPatient={tellPatient} onChoose={setTellPatient} /> : null}
       </Box>
-      {error ? (
-        <Alert
-          severity="error"
-          variant="outlined"
-          action={
-            <Button color="inherit" onClick={() => void refetch()}>
-              {translate('desk.pages.again')}
-            </Button>
-          }
-        >
-          {translate('desk.failures.load')}
-        </Alert>
-      ) : null}
+      {error ? <LoadFailed onAgain={() => void refetch()} /> : null}
       {missing > 0 ? (
         <Alert severity="warning" variant="outlined" sx={{ mb: 1 }}>
           {translate('calendar.missing', { smart_count: missing })}

@@ -1,10 +1,10 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { LinkBase, Title, useGetResourceLabel, useLocale, useRequireAccess, useTranslate } from 'react-admin';
 import { formatDate } from '#domain/formatInstant.ts';
+import { LoadFailed } from '#ui/LoadFailed.tsx';
 import { AccessDenied } from '#ui/MessagePage.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useRights } from '#ui/useRights.ts';
@@ -43,19 +43,7 @@ export const ChartPage = () => {
         <Typography variant="h2" sx={{ fontSize: '1.25rem' }}>
           {formatDate(day, locale)}
         </Typography>
-        {error ? (
-          <Alert
-            severity="error"
-            variant="outlined"
-            action={
-              <Button color="inherit" onClick={() => void refetch()}>
-                {translate('desk.pages.again')}
-              </Button>
-            }
-          >
-            {translate('desk.failures.load')}
-          </Alert>
-        ) : null}
+        {error ? <LoadFailed onAgain={() => void refetch()} /> : null}
         {isPending ? <Waiting /> : null}
         <ChartLines title="visit.chart.enter" visits={enter} inChart />
         <ChartLines title="visit.chart.remove" visits={remove} inChart={false} />

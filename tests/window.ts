@@ -6,7 +6,6 @@ import { configure, getConfig } from '@testing-library/react';
 const told = new Set(['display', 'visibility', 'content-visibility', 'opacity', 'pointer-events']);
 
 interface Declaration {
-  _computed: boolean;
   setProperty: (property: string, ...value: string[]) => void;
 }
 
@@ -26,7 +25,8 @@ const whichHas = (object: object, method: string): Declaration =>
 const declarations = whichHas(behind(document.createElement('i').style), 'setProperty');
 const { setProperty } = declarations;
 declarations.setProperty = function setWhatIsTold(property, ...value) {
-  if (!this._computed || told.has(property)) setProperty.call(this, property, ...value);
+  if (Reflect.get(this, '_computed') !== true || told.has(property))
+    setProperty.call(this, property, ...value);
 };
 
 /**

@@ -13,7 +13,7 @@ export const ClosuresInput = () => (
     words="clinic.closures"
     blank={blank}
     rowStyles={rowStyles}
-    inputs={(row) => (
+    renderInputs={(row) => (
       <>
         <TextInput
           source={`${row}.name`}

@@ -21,7 +21,7 @@ export const ExceptionsInput = () => {
       words="hours.exceptions"
       blank={blank}
       rowStyles={rowStyles}
-      inputs={(row) => (
+      renderInputs={(row) => (
         <>
           <SelectInput
             source={`${row}.locationId`}
@@ -47,7 +47,7 @@ export const ExceptionsInput = () => {
           />
         </>
       )}
-      below={(row, heading) => (
+      renderBelow={(row, heading) => (
         <Box sx={{ gridColumn: '1 / -1' }}>
           <DayHoursInput source={`${row}.hours`} day={heading} />
         </Box>

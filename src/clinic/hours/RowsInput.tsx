@@ -16,13 +16,13 @@ interface Props {
   blank: FieldValues;
   rowStyles: SystemStyleObject;
   /** The inputs of the row whose fields' names begin so. */
-  inputs: (row: string) => ReactNode;
+  renderInputs: (row: string) => ReactNode;
   /** What stands under them, by the heading of the row. */
-  below?: (row: string, heading: string) => ReactNode;
+  renderBelow?: (row: string, heading: string) => ReactNode;
 }
 
 /** A list that is typed row by row. */
-export const RowsInput = ({ source, words, blank, rowStyles, inputs, below }: Props) => {
+export const RowsInput = ({ source, words, blank, rowStyles, renderInputs, renderBelow }: Props) => {
   const translate = useTranslate();
   const { fields, append, remove } = useFieldArray({ name: source, keyName: 'row' });
   return (
@@ -35,7 +35,7 @@ export const RowsInput = ({ source, words, blank, rowStyles, inputs, below }: Pr
         const heading = translate(`${words}.heading`, told);
         return (
           <Box key={row} role="group" aria-label={heading} sx={rowStyles}>
-            {inputs(`${source}.${at}`)}
+            {renderInputs(`${source}.${at}`)}
             <IconButton
               aria-label={translate(`${words}.remove`, told)}
               onClick={() => remove(at)}
@@ -43,7 +43,7 @@ export const RowsInput = ({ source, words, blank, rowStyles, inputs, below }: Pr
             >
               <Delete fontSize="small" />
             </IconButton>
-            {below?.(`${source}.${at}`, heading)}
+            {renderBelow?.(`${source}.${at}`, heading)}
           </Box>
         );
       })}

@@ -20,7 +20,7 @@ export const TimeOffInput = () => {
       words="hours.timeOff"
       blank={blank}
       rowStyles={rowStyles}
-      inputs={(row) => (
+      renderInputs={(row) => (
         <>
           <LocalTimeInput source={`${row}.startsAt`} label="hours.timeOff.startsAt" zone={zone} />
           <LocalTimeInput source={`${row}.endsAt`} label="hours.timeOff.endsAt" zone={zone} />

@@ -267,9 +267,13 @@ describe('an offer', () => {
     const [{ place }, time] = [await aWaiter(), await aTime()];
     const { json } = await offer(place, time);
     expect(Date.parse(json.until) - world.clock.now().getTime()).toBe(120 * 60_000);
-    const again = await offer(place, time, { minutes: 2_880 });
-    const until = Date.parse(again.json.until);
-    expect(until).toBeLessThanOrEqual(Date.parse(time['startsAt'] ?? ''));
+    const { serviceId: service = '', locationId = '' } = time;
+    const window = new URLSearchParams({ serviceId: service, locationId });
+    const [{ startsAt, providerId }] = (await desk.get(`/api/slots?${window}`)).json;
+    const soon = { serviceId: service, locationId, startsAt, providerId };
+    const again = await offer(place, soon, { minutes: 2_880 });
+    expect(Date.parse(startsAt) - world.clock.now().getTime()).toBeLessThan(2_880 * 60_000);
+    expect(again.json.until).toBe(startsAt);
   });
 
   test('accepted books it: scheduled, out of the list, one live appointment', async () => {

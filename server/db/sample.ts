@@ -55,7 +55,9 @@ async function storeClinic(
   await tx
     .insert(schema.providers)
     .values(
-      colleagues.map(({ hours: _hours, serviceIds: _services, timeOff: _off, ...provider }) => provider),
+      colleagues.map(
+        ({ hours: _hours, serviceIds: _services, timeOff: _off, exceptions: _own, ...provider }) => provider,
+      ),
     );
   const draw = drawFor('hours');
   const of = <Item>(items: (colleague: Catalogue['colleagues'][number]) => readonly Item[]) =>
@@ -77,6 +79,11 @@ async function storeClinic(
     tx,
     schema.timeOff,
     away.map((off) => ({ ...off, startsAt: new Date(off.startsAt), endsAt: new Date(off.endsAt) })),
+  );
+  await bulkInsert(
+    tx,
+    schema.providerExceptions,
+    of(({ exceptions }) => exceptions.map((exception) => ({ id: draw.uuid(), ...exception }))),
   );
 }
 

@@ -1,12 +1,20 @@
 import type { Location } from '#domain/clinic.ts';
-import { addDays, type Instant, instantOf, startOfDay, zonedDay } from '#domain/instant.ts';
+import {
+  addDays,
+  type Instant,
+  instantOf,
+  type LocalDate,
+  startOfDay,
+  weekday,
+  zonedDay,
+} from '#domain/instant.ts';
 import type { Role } from '#domain/staff.ts';
-import type { WeeklyHours } from '#domain/weeklyHours.ts';
+import type { DayHours, WeeklyHours } from '#domain/weeklyHours.ts';
 import type * as schema from '#server/db/schema.ts';
 import { type LocationKey, locations, providers, services } from './clinic.ts';
 import { drawFor } from './draw.ts';
 import { holidaysAround } from './holidays.ts';
-import { hours, timeOff } from './hours.ts';
+import { exceptions, hours, timeOff } from './hours.ts';
 import { firstNames, lastNames } from './people.ts';
 import { addressOf, team } from './team.ts';
 
@@ -27,6 +35,7 @@ interface Colleague extends Insert<typeof schema.providers> {
   hours: { locationId: string; weekday: number; opensAt: number; closesAt: number }[];
   serviceIds: string[];
   timeOff: { startsAt: Instant; endsAt: Instant; reason: string }[];
+  exceptions: { locationId: string; date: LocalDate; hours: DayHours; reason: string }[];
 }
 
 /** Everything of the clinic that is there before any patient writes. */
@@ -42,6 +51,8 @@ const byKey = <Item extends { key: string; id: string }>(items: readonly Item[],
   if (!found) throw new Error(`The sample clinic has no ${key}`);
   return found;
 };
+
+const firstAfter = (date: LocalDate, on: number): LocalDate => addDays(date, (on - weekday(date) + 7) % 7);
 
 /**
  * Ids never change from one load to the next.
@@ -82,6 +93,14 @@ export function makeCatalogue(now: Date, shifts = 1): Catalogue {
           .map(({ from, days, reason }) => ({
             startsAt: startOfDay(addDays(today, from), zone),
             endsAt: startOfDay(addDays(today, from + days), zone),
+            reason,
+          })),
+        exceptions: exceptions
+          .filter(({ provider }) => provider === index)
+          .map(({ location, weekday: on, from, hours: own, reason }) => ({
+            locationId: byKey(places, location).id,
+            date: firstAfter(addDays(today, from), on),
+            hours: [...own],
             reason,
           })),
       };

@@ -35,3 +35,27 @@ export const timeOff = [
   { provider: 5, from: -34, days: 5, reason: 'Vacation' },
   { provider: 2, from: 9, days: 1, reason: 'Training' },
 ] as const;
+
+/**
+ * Dates with hours of their own: the first such weekday after so many days. Either an opening where there was none,
+ * or so far ahead that nobody has booked there yet.
+ */
+export const exceptions = [
+  {
+    provider: 3,
+    location: 'chicago',
+    weekday: 6,
+    from: 5,
+    hours: [{ opensAt: at(9), closesAt: at(13) }],
+    reason: 'Saturday clinic',
+  },
+  {
+    provider: 2,
+    location: 'new-york',
+    weekday: 3,
+    from: 45,
+    hours: [{ opensAt: at(8), closesAt: at(12) }],
+    reason: 'Half day',
+  },
+  { provider: 6, location: 'phoenix', weekday: 4, from: 50, hours: [], reason: 'Course' },
+] as const;

@@ -2,6 +2,7 @@ import { approvalRoutes } from './articles/approval.ts';
 import { articleMoveRoutes } from './articles/articleMoves.ts';
 import { articleRoutes } from './articles/articles.ts';
 import { autosaveRoutes } from './articles/autosave.ts';
+import { articleBulkRoutes } from './articles/bulk.ts';
 import { findingRoutes } from './articles/findings.ts';
 import { impactRoutes } from './articles/impact.ts';
 import { articlePresenceRoutes } from './articles/presence.ts';
@@ -110,4 +111,5 @@ export const routes: readonly Route[] = [
   ...approvalRoutes,
   ...autosaveRoutes,
   ...articlePresenceRoutes,
+  ...articleBulkRoutes,
 ];

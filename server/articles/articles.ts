@@ -1,23 +1,17 @@
-import { eq, gt, lte, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import * as z from 'zod';
-import {
-  articleEdit,
-  articleLanguages,
-  articleReadOnly,
-  articleRecord,
-  articleStatuses,
-  newArticle,
-} from '#domain/article.ts';
+import { articleEdit, articleReadOnly, articleRecord, newArticle } from '#domain/article.ts';
 import { editing, given } from '#domain/editing.ts';
+import { hit } from '#domain/hits.ts';
 import { Problem } from '#domain/problem.ts';
 import type { Change } from '#server/byTheClock.ts';
 import { articles } from '#server/db/schema.ts';
 import { difference, type Happening, notify } from '#server/events.ts';
 import { created, ok } from '#server/http/answer.ts';
-import type { Listing } from '#server/http/filters.ts';
 import { list } from '#server/http/listing.ts';
 import { type Call, route } from '#server/http/route.ts';
 import { isStale } from '#server/http/version.ts';
+import { articleListing, withHits } from './articleListing.ts';
 import { drawnFromText } from './drawnFromText.ts';
 import { findingsTally, linkingTo, lookAgain, lookAt } from './findingsTally.ts';
 import { type Kept, keepRevision, savedBy } from './keepRevision.ts';
@@ -31,29 +25,6 @@ export const presentArticle = ({
   checkedAt: _checked,
   ...record
 }: ArticleRow): Record<string, unknown> => record;
-
-const listing: Listing = {
-  resource: 'articles',
-  table: articles,
-  id: articles.id,
-  search: articles.searchText,
-  columns: {
-    id: { column: articles.id, kind: 'id', sortable: true },
-    slug: { column: articles.slug, kind: 'text' },
-    language: { column: articles.language, kind: articleLanguages },
-    status: { column: articles.status, kind: articleStatuses },
-    translationOf: { column: articles.translationOf, kind: 'id' },
-    authorId: { column: articles.authorId, kind: 'id' },
-    reviewerId: { column: articles.reviewerId, kind: 'id' },
-    nextReviewAt: { column: articles.nextReviewAt, kind: 'date' },
-    updatedAt: { column: articles.updatedAt, kind: 'instant', sortable: true },
-  },
-  views: {
-    hasErrors: (value) => (value === 'true' ? gt : lte)(articles.errorCount, 0),
-    rule: (value) => sql`${articles.findings} @> ${JSON.stringify([{ rule: value }])}::jsonb`,
-  },
-  sort: ['updatedAt', 'DESC'],
-};
 
 /** @throws Problem 412 with the article as it stands, and who saved it */
 export async function lockArticle(call: Call): Promise<ArticleRow> {
@@ -136,8 +107,9 @@ export const articleRoutes = [
     path: '/api/articles',
     summary: 'Articles, working copies included',
     access: 'articles:read',
-    answers: z.array(articleRecord),
-    handle: (call) => list<ArticleRow>(listing, call, [], (rows) => rows.map(presentArticle)),
+    answers: z.array(articleRecord.extend({ hit: hit.optional() })),
+    handle: (call) =>
+      list<ArticleRow>(articleListing, call, [], (rows) => withHits(call.request, rows, presentArticle)),
   }),
   route({
     method: 'get',

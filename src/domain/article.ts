@@ -130,6 +130,8 @@ export const articleReadOnly = [
   'warningCount',
   'createdAt',
   'updatedAt',
+  /** Where a search found its words; a list tells it. */
+  'hit',
 ] as const;
 
 /** What readers see, frozen when it went live. */

@@ -131,6 +131,7 @@ const matrix: Record<string, string> = {
   'POST /api/articles/:id/autosave': 'C',
   'POST /api/articles/:id/merge': 'C',
   'POST /api/articles/:id/presence': 'CKM',
+  'POST /api/articles/bulk': 'C',
 };
 
 const letters = {

@@ -92,7 +92,16 @@ const app = (demo: boolean): UserConfig => ({
   // The demo is files alone, and may lie under any path.
   base: demo ? './' : '/',
   plugins: [react(), ...(demo ? [demoPolicy(), demoClinic()] : [withoutMockWorker()])],
-  server: { proxy: { '/api': api, '/site': site, '/healthz': api, '/readyz': api } },
+  server: {
+    proxy: {
+      '/api': api,
+      '/site': site,
+      '/healthz': api,
+      '/readyz': api,
+      '/sitemap.xml': api,
+      '/robots.txt': api,
+    },
+  },
   preview: { host: '127.0.0.1', port: 4000 },
   optimizeDeps: { exclude: ['@electric-sql/pglite'] },
   worker: { format: 'es' },

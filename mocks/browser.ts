@@ -2,6 +2,7 @@ import { http } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { createApp } from '#server/app.ts';
 import { createPurify } from '#server/articles/purify.ts';
+import { createReads } from '#server/articles/reads.ts';
 import type { Desk } from '#server/desk.ts';
 import { jobsEveryMs, runJobs } from '#server/housekeeping.ts';
 import { ensureSettings } from '#server/staff/setup.ts';
@@ -31,6 +32,7 @@ export async function startDemo(): Promise<void> {
     db,
     now: () => new Date(),
     purify: createPurify(window),
+    reads: createReads(),
     listen: (channel, onPayload) => engine.listen(`"${channel}"`, onPayload),
     log: () => {},
     options: {

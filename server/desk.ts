@@ -1,4 +1,5 @@
 import type { Locale } from '#words/say.ts';
+import type { Reads } from './articles/reads.ts';
 import type { Database } from './db/database.ts';
 
 /** Everything the API works with; nothing is opened at import. */
@@ -7,6 +8,8 @@ export interface Desk {
   now: () => Date;
   /** Cleans an article's HTML; twice equals once. */
   purify: (html: string) => string;
+  /** Readings of articles that wait to be written down. */
+  reads: Reads;
   /** Hands a mail on to the mail server; absent where none is named, and then messages are kept, not sent. */
   mailer?: Mailer;
   /** Calls back with each payload notified on a channel; absent where the host has no live events. */

@@ -2,6 +2,7 @@ import { lt } from 'drizzle-orm';
 import { forgetAbsentWriters } from './articles/presence.ts';
 import { publishDue } from './articles/publishDue.ts';
 import { recheckArticles } from './articles/recheck.ts';
+import { writeReads } from './articles/reads.ts';
 import { idempotencyKeys, sessions, tries, verifications } from './db/schema.ts';
 import type { Desk } from './desk.ts';
 import { idempotencyHours } from './http/transaction.ts';
@@ -39,6 +40,7 @@ const jobs = {
   recheckArticles,
   raiseAlarms,
   remindVisits,
+  writeReads,
   sendMail: (desk: Desk) => sendWaiting(desk),
 };
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { createNodePurify } from './articles/purifyNode.ts';
+import { createReads, writeReads } from './articles/reads.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/open.ts';
 import { fillSample, isEmpty } from './db/sample.ts';
@@ -85,6 +86,7 @@ async function start(): Promise<void> {
     db: opened.db,
     now: () => new Date(),
     purify: createNodePurify(),
+    reads: createReads(),
     ...mailerOf(env, options),
     listen: opened.listen,
     log: logger(options.production),
@@ -132,6 +134,7 @@ async function start(): Promise<void> {
     setTimeout(() => process.exit(1), stopWithinMs).unref();
     server.close(() => {
       Promise.all(running)
+        .then(() => writeReads(desk).catch(() => {}))
         .then(() => opened.close())
         .then(
           () => process.exit(0),

@@ -6,6 +6,7 @@ import { articleBulkRoutes } from './articles/bulk.ts';
 import { findingRoutes } from './articles/findings.ts';
 import { impactRoutes } from './articles/impact.ts';
 import { articlePresenceRoutes } from './articles/presence.ts';
+import { reachRoutes } from './articles/reach.ts';
 import { redirectRoutes } from './articles/redirects.ts';
 import { locationRoutes } from './clinic/locations.ts';
 import { providerRoutes } from './clinic/providers.ts';
@@ -93,6 +94,7 @@ export const routes: readonly Route[] = [
   ...seriesRoutes,
   ...seriesChangeRoutes,
   ...findingRoutes,
+  ...reachRoutes,
   ...articleRoutes,
   ...articleMoveRoutes,
   ...redirectRoutes,

@@ -7,6 +7,7 @@ import { inject } from 'vitest';
 import type { Role } from '#domain/staff.ts';
 import { createApp } from '#server/app.ts';
 import { createNodePurify } from '#server/articles/purifyNode.ts';
+import { createReads } from '#server/articles/reads.ts';
 import { type Database, mapping } from '#server/db/database.ts';
 import { openPostgres } from '#server/db/postgresNode.ts';
 import { settings } from '#server/db/schema.ts';
@@ -136,6 +137,7 @@ export async function aDesk(changes: Partial<DeskOptions> = {}): Promise<World> 
     db: opened.db,
     now: () => new Date(now),
     purify: createNodePurify(),
+    reads: createReads(),
     ...(opened.listen ? { listen: opened.listen } : {}),
     log: (line) => logged.push(line),
     options: {

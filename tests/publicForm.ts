@@ -86,6 +86,8 @@ export function activeParts(page: string): string[] {
   const { document } = new JSDOM(page).window;
   const elements = [...document.querySelectorAll('script, iframe, object, embed, svg, math, base, style')]
     .filter((element) => !ourScripts.includes(element.getAttribute('src') ?? ''))
+    // Data for machines, which no browser runs.
+    .filter((element) => element.getAttribute('type') !== 'application/ld+json')
     .map((element) => element.localName);
   const attributes = [...document.querySelectorAll('*')].flatMap((element) =>
     [...element.attributes]

@@ -30,13 +30,50 @@ export const privatePage = async (
 const isSame = (ifNoneMatch: string, tag: string): boolean =>
   ifNoneMatch === '*' || ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 
-/**
- * A page that is the same for everyone. `essence` is the page without what differs each time it is drawn,
- * so the tag is a weak one.
- */
-export async function publicPage(c: Context, page: Html, essence: Html = page): Promise<Response> {
-  const tag = `"${(await digest(String(await essence))).slice(0, 24)}"`;
-  const kept = { ETag: `W/${tag}`, 'Cache-Control': 'public, max-age=60, must-revalidate' };
-  if (isSame(c.req.header('If-None-Match') ?? '', tag)) return c.body(null, 304, kept);
-  return c.body(String(await page), 200, { ...headers, ...kept });
+/** True when the one who asks has this already. A tag says more than a date, and where it is sent the date is not asked. */
+function isKept(c: Context, tag: string, changedAt: Date | undefined): boolean {
+  const tags = c.req.header('If-None-Match');
+  if (tags !== undefined) return isSame(tags, tag);
+  const since = Date.parse(c.req.header('If-Modified-Since') ?? '');
+  return changedAt !== undefined && Math.floor(changedAt.getTime() / 1000) * 1000 <= since;
+}
+
+interface Public {
+  /** The page without what differs each time it is drawn; so the tag is a weak one. */
+  essence?: Html;
+  /** When anything in it last changed. */
+  changedAt?: Date;
+  /** Other sites whose players the page may hold, once a reader asks for one. */
+  frames?: readonly string[];
+}
+
+const answer = (c: Context, body: string, isSent: boolean, more: Record<string, string>): Response =>
+  isSent ? c.body(null, 304, more) : c.body(body, 200, more);
+
+const keptFor = (tag: string, changedAt: Date | undefined): Record<string, string> => ({
+  ETag: `W/${tag}`,
+  'Cache-Control': 'public, max-age=60, must-revalidate',
+  ...(changedAt ? { 'Last-Modified': changedAt.toUTCString() } : {}),
+});
+
+const tagOf = async (text: string): Promise<string> => `"${(await digest(text)).slice(0, 24)}"`;
+
+/** A page that is the same for everyone. Sent or not, it comes with its policy: browsers take the newer one over. */
+export async function publicPage(
+  c: Context,
+  page: Html,
+  { essence = page, changedAt, frames = [] }: Public = {},
+): Promise<Response> {
+  const tag = await tagOf(String(await essence));
+  const kept = keptFor(tag, changedAt);
+  const framed =
+    frames.length > 0 ? { 'Content-Security-Policy': `${policy}; frame-src ${frames.join(' ')}` } : {};
+  const body = String(await page);
+  return answer(c, body, isKept(c, tag, changedAt), { ...headers, ...framed, ...kept });
+}
+
+/** A text for machines that is the same for everyone. */
+export async function publicText(c: Context, text: string, type: string): Promise<Response> {
+  const tag = await tagOf(text);
+  return answer(c, text, isKept(c, tag, undefined), { 'Content-Type': type, ...keptFor(tag, undefined) });
 }

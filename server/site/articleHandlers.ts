@@ -1,71 +1,116 @@
-import type { Hono } from 'hono';
-import { Problem } from '#domain/problem.ts';
+import { inArray } from 'drizzle-orm';
+import type { Context, Hono } from 'hono';
+import { endOfDay, instantOf, zonedDay } from '#domain/instant.ts';
+import { isReading } from '#server/articles/reads.ts';
+import { clinicZone } from '#server/clinic/clinicZone.ts';
+import { articleBlocks } from '#server/db/schema.ts';
 import type { Desk } from '#server/desk.ts';
+import type { Locale } from '#words/say.ts';
 import { privatePage, publicPage } from './answers.ts';
 import { articleList } from './articleList.ts';
-import { articlePage, articlePath } from './articlePage.ts';
-import { findArticle, liveArticles, relatedTo, translationOf } from './articleStore.ts';
+import { articlePage } from './articlePage.ts';
+import { articlePath } from './articlePath.ts';
+import { findArticle, type LiveArticle, liveArticles, relatedTo, translationOf } from './articleStore.ts';
 import { loadClinic } from './clinic.ts';
+import { blockIdsIn, type DrawnBody, drawBody } from './drawnBody.ts';
+import { lastChange } from './lastChange.ts';
+import { missingArticle } from './missingArticle.ts';
 import { requestForm } from './requestForm.ts';
 import { askedLocale, formView } from './requestHandlers.ts';
-import { noticePage } from './requestPage.ts';
-import { isLocale, siteWords } from './siteWords.ts';
+import { isLocale } from './siteWords.ts';
 
 const mostKept = 100;
 
-/** Cleaning is the costly part of drawing an article, and the same text is drawn again and again. */
-function remembering(purify: (html: string) => string): (html: string) => string {
-  const cleaned = new Map<string, string>();
-  return (html) => {
-    const known = cleaned.get(html);
+/** Cleaning and reading are the costly part of drawing an article, and the same text is drawn again and again. */
+function remembering<Made>(make: (...texts: string[]) => Made): (...texts: string[]) => Made {
+  const made = new Map<string, Made>();
+  return (...texts) => {
+    const key = texts.join('\u0000');
+    const known = made.get(key);
     if (known !== undefined) return known;
-    const clean = purify(html);
-    const [oldest] = cleaned.keys();
-    if (cleaned.size >= mostKept && oldest !== undefined) cleaned.delete(oldest);
-    cleaned.set(html, clean);
-    return clean;
+    const fresh = make(...texts);
+    const [oldest] = made.keys();
+    if (made.size >= mostKept && oldest !== undefined) made.delete(oldest);
+    made.set(key, fresh);
+    return fresh;
   };
 }
 
+/** Cleans and fills texts for their pages, by the words of the shared blocks as they are now. */
+function drawing({
+  db,
+  purify,
+}: Desk): (article: Pick<LiveArticle, 'language' | 'copy'>) => Promise<DrawnBody> {
+  const clean = remembering((html = '') => purify(html));
+  const draw = remembering((locale, html = '', ...blocks) => {
+    const pairs = blocks.map((block) => [block.slice(0, 36), clean(block.slice(36))] as const);
+    return drawBody(clean(html), { blocks: new Map(pairs), locale: locale as Locale });
+  });
+  return async ({ language, copy }) => {
+    const ids = blockIdsIn(copy.body);
+    const blocks =
+      ids.length === 0 ? [] : await db.select().from(articleBlocks).where(inArray(articleBlocks.id, ids));
+    return draw(language, copy.body, ...blocks.map(({ id, body }) => `${id}${body}`));
+  };
+}
+
+const frames = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'];
+
 export function mountArticles(site: Hono, desk: Desk): void {
   const { db } = desk;
-  // Asked each time: the address is known for certain only once the server listens.
-  const baseUrl = (): string => desk.options.baseUrl;
-  const purify = remembering(desk.purify);
+  const draw = drawing(desk);
+  const openedAt = desk.now();
 
   site.get('/articles', async (c) => {
     const lang = c.req.query('lang');
     const language = isLocale(lang) ? lang : undefined;
     const [articles, clinic] = [await liveArticles(db, language), await loadClinic(db)];
-    return publicPage(c, articleList({ language, articles, clinic, baseUrl: baseUrl() }));
+    // The base is asked each time: the address is known for certain only once the server listens.
+    return publicPage(c, articleList({ language, articles, clinic, baseUrl: desk.options.baseUrl }));
   });
 
-  site.get('/articles/:slug', async (c) => {
-    const slug = c.req.param('slug');
-    const found = await findArticle(db, slug);
-    if (!found) throw new Problem('not_found');
-    // Asked again each time: the article may go back to where it was.
-    if ('movedTo' in found)
-      return c.body(null, 301, { Location: articlePath(found.movedTo), 'Cache-Control': 'no-cache' });
+  async function show(c: Context, article: LiveArticle): Promise<Response> {
     const clinic = await loadClinic(db);
-    if ('withdrawn' in found) {
-      const locale = askedLocale(c);
-      const { goneTitle, goneText } = siteWords[locale].missing;
-      return privatePage(c, noticePage({ locale, title: goneTitle, text: goneText }, clinic), 410);
-    }
-    const { article } = found;
-    const view = await formView(desk, clinic, article.language, new URLSearchParams({ articleSlug: slug }));
+    const typed = new URLSearchParams({ articleSlug: article.liveSlug });
+    const view = await formView(desk, clinic, article.language, typed);
+    const zone = await clinicZone(db);
     const parts = {
       article,
       clinic,
-      baseUrl: baseUrl(),
-      body: purify(article.copy.body),
+      baseUrl: desk.options.baseUrl,
+      today: zonedDay(instantOf(desk.now()), zone),
+      body: await draw(article),
       translation: await translationOf(db, article),
       others: await relatedTo(db, article),
     };
-    const drawn = articlePage({ ...parts, form: requestForm(view) });
-    // Key and stamp differ in every drawing of the form, and say nothing about the article.
-    const essence = articlePage({ ...parts, form: requestForm({ ...view, formKey: '', stamp: '' }) });
-    return publicPage(c, drawn, essence);
+    // A new release may draw the same differently, and a review falls due by itself.
+    const reviewEnds = article.nextReviewAt ? endOfDay(article.nextReviewAt, zone) : 0;
+    const changes = [openedAt, await lastChange(db), new Date(reviewEnds)];
+    const past = changes.filter((at) => at <= desk.now()).map(Number);
+    if (isReading(c.req.raw)) desk.reads.note(article.id);
+    return publicPage(c, articlePage({ ...parts, form: requestForm(view) }), {
+      // Key and stamp differ in every drawing of the form, and say nothing about the article.
+      essence: articlePage({ ...parts, form: requestForm({ ...view, formKey: '', stamp: '' }) }),
+      changedAt: new Date(Math.max(...past)),
+      ...(parts.body.videos.length > 0 ? { frames } : {}),
+    });
+  }
+
+  site.get('/articles/:slug', async (c) => {
+    const found = await findArticle(db, c.req.param('slug'));
+    if (found && 'article' in found) return show(c, found.article);
+    // Asked again each time: the article may go back to where it was.
+    if (found && 'movedTo' in found)
+      return c.body(null, 301, { Location: articlePath(found.movedTo), 'Cache-Control': 'no-cache' });
+    const withdrawn = found?.withdrawn;
+    const locale = withdrawn?.language ?? askedLocale(c);
+    const others = await relatedTo(db, withdrawn ?? { id: null, language: locale, topics: [] });
+    const page = missingArticle({
+      locale,
+      wasRead: Boolean(withdrawn),
+      others,
+      clinic: await loadClinic(db),
+    });
+    return privatePage(c, page, withdrawn ? 410 : 404);
   });
 }

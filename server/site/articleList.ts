@@ -1,9 +1,12 @@
 import { html } from 'hono/html';
 import { type Locale, locales } from '#words/say.ts';
-import { articlePath, longDate } from './articlePage.ts';
+import { articlePath } from './articlePath.ts';
 import type { Listed } from './articleStore.ts';
+import { longDate } from './byline.ts';
 import type { Clinic } from './clinic.ts';
+import { feedLink } from './feed.ts';
 import { document, type Html } from './page.ts';
+import { alternateLinks, sharedTags } from './pageHead.ts';
 import { fill, languageNames, siteWords } from './siteWords.ts';
 
 interface ListView {
@@ -47,6 +50,14 @@ const filter = (locale: Locale, language: Locale | undefined): Html => {
     </nav>`;
 };
 
+const headOf = (locale: Locale, clinic: Clinic, address: string, baseUrl: string): Html => {
+  const { title, description } = siteWords[locale].articles;
+  const list = `${baseUrl}/site/articles`;
+  return html`${alternateLinks({ en: `${list}?lang=en`, es: `${list}?lang=es`, 'x-default': list })}
+    ${feedLink(locale, clinic)}
+    ${sharedTags({ type: 'website', locale, title, description, address, siteName: clinic.name })}`;
+};
+
 export function articleList({ language, articles, clinic, baseUrl }: ListView): Html {
   const locale = language ?? 'en';
   const words = siteWords[locale].articles;
@@ -65,6 +76,7 @@ export function articleList({ language, articles, clinic, baseUrl }: ListView): 
       canonical: `${baseUrl}${path}`,
       inOther: `/site/articles?lang=${locale === 'en' ? 'es' : 'en'}`,
       isIndexed: true,
+      head: headOf(locale, clinic, `${baseUrl}${path}`, baseUrl),
       content,
     },
     clinic,

@@ -1,51 +1,20 @@
 import { html, raw } from 'hono/html';
-import type { LiveCopy } from '#domain/article.ts';
 import type { Locale } from '#words/say.ts';
-import type { Listed, LiveArticle } from './articleStore.ts';
-import type { Clinic } from './clinic.ts';
+import { articleData, type DataView } from './articleData.ts';
+import { articlePath } from './articlePath.ts';
+import type { Listed } from './articleStore.ts';
+import { byline } from './byline.ts';
+import { feedLink } from './feed.ts';
 import { document, type Html } from './page.ts';
+import { alternateLinks, alternatesOf, dataBlock, sharedTags } from './pageHead.ts';
 import { fill, languageNames, siteWords } from './siteWords.ts';
+import { sourceList } from './sources.ts';
 
-const dateFormats = { en: 'en-US', es: 'es-US' };
-
-export const longDate = (locale: Locale, date: Date): string =>
-  new Intl.DateTimeFormat(dateFormats[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-
-export const articlePath = (slug: string): string => `/site/articles/${encodeURIComponent(slug)}`;
-
-function reviewLine({ language, reviewer, reviewedAt, publishedAt }: LiveArticle): string {
-  const words = siteWords[language].article;
-  if (reviewedAt && reviewer)
-    return fill(words.reviewed, { name: reviewer.name, date: longDate(language, reviewedAt) });
-  if (reviewedAt) return fill(words.reviewedUnnamed, { date: longDate(language, reviewedAt) });
-  return publishedAt ? fill(words.published, { date: longDate(language, publishedAt) }) : '';
-}
-
-/** The ids of the places in the text that cite a reference, in order. */
-const citationsOf = (body: string, id: string): string[] =>
-  [...body.matchAll(/<a\s[^>]*>/g)]
-    .map(([tag]) => tag)
-    .filter((tag) => tag.includes(` href="#ref-${id}"`))
-    .flatMap((tag) => / id="([^"]+)"/.exec(tag)?.[1] ?? []);
-
-function references({ references: sources }: LiveCopy, body: string, locale: Locale): Html | '' {
-  const words = siteWords[locale].article;
-  if (sources.length === 0) return '';
-  const back = (place: string, index: number): Html => {
-    const label = index === 0 ? words.back : fill(words.backAgain, { place: index + 1 });
-    return html` <a class="site-back" href="#${place}" aria-label="${label}">↑</a>`;
-  };
-  return html`<section class="site-references" aria-labelledby="site-references">
-      <h2 id="site-references">${words.references}</h2>
-      <ol>
-        ${sources.map(
-          ({ id, text, url, year }) =>
-            html`<li id="ref-${id}">${text}${year ? html` ${String(year)}.` : ''}${
-              url ? html` <a href="${url}">${url}</a>` : ''
-            }${citationsOf(body, id).map(back)}</li>`,
-        )}
-      </ol>
-    </section>`;
+export interface ArticleView extends DataView {
+  others: readonly Listed[];
+  /** The clinic's day. */
+  today: string;
+  form: Html;
 }
 
 const related = (others: readonly Listed[], locale: Locale): Html | '' => {
@@ -59,28 +28,32 @@ const related = (others: readonly Listed[], locale: Locale): Html | '' => {
     </nav>`;
 };
 
-export interface ArticleView {
-  article: LiveArticle;
-  /** The text, cleaned for this page. */
-  body: string;
-  translation: Listed | undefined;
-  others: readonly Listed[];
-  clinic: Clinic;
-  baseUrl: string;
-  form: Html;
+/** What search engines, feed readers and other sites are told; readers see the same on the page. */
+function headOf(view: ArticleView, canonical: string): Html {
+  const { article, body, translation, clinic } = view;
+  const { copy, language, publishedAt, firstPublishedAt } = article;
+  const shared = sharedTags({
+    type: 'article',
+    locale: language,
+    title: copy.title,
+    description: copy.summary,
+    address: canonical,
+    siteName: clinic.name,
+    image: body.picture && new URL(body.picture, canonical).href,
+    inOther: translation?.language,
+    publishedAt: (firstPublishedAt ?? publishedAt)?.toISOString(),
+    modifiedAt: publishedAt?.toISOString(),
+  });
+  return html`${translation ? alternateLinks(alternatesOf(language, canonical, articlePath(translation.slug))) : ''}
+    ${feedLink(language, clinic)}
+    ${shared}
+    ${dataBlock(articleData(view))}`;
 }
 
 /** The article with its sources, and beside it the form that asks for an appointment. */
-export function articlePage({
-  article,
-  body,
-  translation,
-  others,
-  clinic,
-  baseUrl,
-  form,
-}: ArticleView): Html {
-  const { copy, language, liveSlug } = article;
+export function articlePage(view: ArticleView): Html {
+  const { article, body, translation, others, clinic, baseUrl, today, form } = view;
+  const { copy, language, liveSlug, disclosure } = article;
   const words = siteWords[language];
   const canonical = `${baseUrl}${articlePath(liveSlug)}`;
   const content = html`<div class="site-columns">
@@ -88,8 +61,8 @@ export function articlePage({
         <article class="site-article">
           <header>
             <h1>${copy.title}</h1>
-            <p class="site-lead">${copy.summary}</p>
-            <p class="site-small">${reviewLine(article)}</p>
+            ${copy.summary ? html`<p class="site-lead">${copy.summary}</p>` : ''}
+            ${byline(article, today)}
             ${
               translation
                 ? html`<p class="site-small">${words.article.alsoIn} <a href="${articlePath(translation.slug)}" lang="${translation.language}" hreflang="${translation.language}">${languageNames[translation.language]}: ${translation.title}</a></p>`
@@ -97,8 +70,9 @@ export function articlePage({
             }
             <a class="site-jump" href="#site-request">${words.request.title}</a>
           </header>
-          <div class="site-text">${raw(body)}</div>
-          ${references(copy, body, language)}
+          <div class="site-text">${raw(body.html)}</div>
+          ${sourceList(copy, body.html, language)}
+          ${disclosure ? html`<p class="site-disclosure site-small"><strong>${words.article.disclosure}</strong> ${disclosure}</p>` : ''}
           <p class="site-printed">${fill(words.article.printed, { clinic: clinic.name, address: canonical })}</p>
         </article>
         ${related(others, language)}
@@ -118,6 +92,8 @@ export function articlePage({
       ...(translation ? { inOther: articlePath(translation.slug) } : {}),
       isIndexed: true,
       hasForm: true,
+      hasVideo: body.videos.length > 0,
+      head: headOf(view, canonical),
       content,
     },
     clinic,

@@ -125,17 +125,22 @@ export async function articleAt(db: Database, slug: string): Promise<LiveArticle
 }
 
 export interface Listed {
+  id: string;
   slug: string;
   language: Locale;
   title: string;
   summary: string;
+  translationOf: string | null;
   publishedAt: Date | null;
+  firstPublishedAt: Date | null;
   reviewedAt: Date | null;
 }
 
-const listed = ({ liveSlug, language, copy, publishedAt, reviewedAt }: LiveArticle): Listed => {
+const listed = ({ copy, liveSlug, ...article }: LiveArticle): Listed => {
+  const { id, language, translationOf: original, publishedAt, reviewedAt } = article;
   const { title, summary } = copy;
-  return { slug: liveSlug, language, title, summary, publishedAt, reviewedAt };
+  const dates = { publishedAt, firstPublishedAt: article.firstPublishedAt, reviewedAt };
+  return { id, slug: liveSlug, language, title, summary, translationOf: original, ...dates };
 };
 
 /** Newest first; of one language or of both. */
@@ -151,9 +156,9 @@ const mostRelated = 3;
 /** What to read next: with a topic in common first, then others in the same language, newest first. */
 export async function relatedTo(
   db: Database,
-  { id, language, topics }: Pick<LiveArticle, 'id' | 'language' | 'topics'>,
+  { id, language, topics }: Pick<LiveArticle, 'language' | 'topics'> & { id: string | null },
 ): Promise<Listed[]> {
-  const isOther = and(isLive, ne(articles.id, id), eq(articles.language, language));
+  const isOther = and(isLive, id ? ne(articles.id, id) : undefined, eq(articles.language, language));
   const inCommon = topics.length === 0 ? [] : [desc(arrayOverlaps(articles.topics, topics))];
   const rows = await select(db)
     .where(isOther)

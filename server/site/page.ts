@@ -17,6 +17,10 @@ export interface Page {
   isIndexed: boolean;
   /** The page holds the form, and its script. */
   hasForm?: boolean;
+  /** It holds a video, and the script that plays it where it stands. */
+  hasVideo?: boolean;
+  /** More for those who do not look at the page: engines, feed readers, other sites. */
+  head?: Html;
   content: Html;
 }
 
@@ -72,7 +76,7 @@ const footer = ({ locale }: Page, clinic: Clinic): Html => {
 
 /** The whole document. */
 export const document = (page: Page, clinic: Clinic): Html => {
-  const { locale, title, description, canonical, inOther, isIndexed, hasForm, content } = page;
+  const { locale, title, description, canonical, isIndexed, hasForm, hasVideo, head, content } = page;
   const words = siteWords[locale];
   return html`<!doctype html>
 <html lang="${locale}">
@@ -84,13 +88,14 @@ export const document = (page: Page, clinic: Clinic): Html => {
     ${description ? html`<meta name="description" content="${description}">` : ''}
     ${isIndexed ? '' : html`<meta name="robots" content="noindex">`}
     ${canonical ? html`<link rel="canonical" href="${canonical}">` : ''}
-    ${inOther && canonical ? html`<link rel="alternate" hreflang="${other(locale)}" href="${new URL(inOther, canonical).href}">` : ''}
     <link rel="icon" href="/icon.svg" type="image/svg+xml">
     <script src="/site/first.js"></script>
     <link rel="stylesheet" href="/site/site.css">
     <link rel="stylesheet" href="/site/reading.css">
     <script type="module" src="/site/reading.js"></script>
     ${hasForm ? html`<script type="module" src="/site/form.js"></script>` : ''}
+    ${hasVideo ? html`<script type="module" src="/site/video.js"></script>` : ''}
+    ${head ?? ''}
   </head>
   <body>
     <a class="site-skip" href="#site-main">${words.skip}</a>

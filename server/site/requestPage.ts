@@ -55,15 +55,18 @@ interface Notice {
   text: string;
   /** A further line, smaller. */
   small?: string;
+  /** What may help, before the ways on. */
+  more?: Html;
 }
 
 /** Something is not here, or went wrong: said plainly, with a way on. */
-export function noticePage({ locale, title, text, small }: Notice, clinic: Clinic): Html {
+export function noticePage({ locale, title, text, small, more }: Notice, clinic: Clinic): Html {
   const { nav } = siteWords[locale];
   const content = html`<div class="site-page site-narrow">
       <h1>${title}</h1>
       <p class="site-lead">${text}</p>
       ${small ? html`<p class="site-small">${small}</p>` : ''}
+      ${more ?? ''}
       <ul>
         <li><a href="/site/articles?lang=${locale}">${nav.articles}</a></li>
         <li><a href="/site/request?lang=${locale}">${nav.request}</a></li>

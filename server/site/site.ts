@@ -3,6 +3,7 @@ import { Problem } from '#domain/problem.ts';
 import type { Desk } from '#server/desk.ts';
 import { mountArticles } from './articleHandlers.ts';
 import { failurePages } from './failurePage.ts';
+import { mountListings } from './listings.ts';
 import { mountReading } from './readingHandlers.ts';
 import { mountRequestForm } from './requestHandlers.ts';
 import { mountVisit } from './visitHandlers.ts';
@@ -38,5 +39,6 @@ export function mountSite(app: Hono, desk: Desk): void {
     if (isFile(c.req.path)) return next();
     throw new Problem('not_found');
   });
+  mountListings(app, desk);
   app.route('/site', site);
 }

@@ -96,6 +96,7 @@ const matrix: Record<string, string> = {
   'PUT /api/articles/:id': 'C',
   'POST /api/articles/:id/moves': 'C',
   'GET /api/articles/:id/events': 'CKM',
+  'GET /api/articles/reach': 'CM',
   'GET /api/articles/:id/redirects': 'CKM',
   'DELETE /api/articles/:id/redirects': 'C',
   'GET /api/articles/:id/impact': 'C',

@@ -1,3 +1,4 @@
+import type { LinkAnswer } from '#domain/linkCheck.ts';
 import type { Locale } from '#words/say.ts';
 import type { Reads } from './articles/reads.ts';
 import type { Database } from './db/database.ts';
@@ -10,6 +11,8 @@ export interface Desk {
   purify: (html: string) => string;
   /** Readings of articles that wait to be written down. */
   reads: Reads;
+  /** Asks another site whether a page is still there; absent where the host may not, or cannot. */
+  fetchLink?: (url: string) => Promise<LinkAnswer>;
   /** Hands a mail on to the mail server; absent where none is named, and then messages are kept, not sent. */
   mailer?: Mailer;
   /** Calls back with each payload notified on a channel; absent where the host has no live events. */

@@ -1,5 +1,6 @@
 import { lt } from 'drizzle-orm';
 import { forgetAbsentWriters } from './articles/presence.ts';
+import { checkLinks } from './articles/checkLinks.ts';
 import { publishDue } from './articles/publishDue.ts';
 import { recheckArticles } from './articles/recheck.ts';
 import { writeReads } from './articles/reads.ts';
@@ -42,6 +43,7 @@ const jobs = {
   remindVisits,
   writeReads,
   sendMail: (desk: Desk) => sendWaiting(desk),
+  checkLinks,
 };
 
 /** How often. */

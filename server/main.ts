@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
+import { createFetchLink } from './articles/linksNode.ts';
 import { createNodePurify } from './articles/purifyNode.ts';
 import { createReads, writeReads } from './articles/reads.ts';
 import { migrate } from './db/migrate.ts';
@@ -87,6 +88,7 @@ async function start(): Promise<void> {
     now: () => new Date(),
     purify: createNodePurify(),
     reads: createReads(),
+    fetchLink: createFetchLink({ agent: `ClinicDesk link check (+${options.baseUrl}/site/articles)` }),
     ...mailerOf(env, options),
     listen: opened.listen,
     log: logger(options.production),

@@ -6,6 +6,7 @@ import { articleBulkRoutes } from './articles/bulk.ts';
 import { findingRoutes } from './articles/findings.ts';
 import { impactRoutes } from './articles/impact.ts';
 import { articlePresenceRoutes } from './articles/presence.ts';
+import { linkRoutes } from './articles/linkRoutes.ts';
 import { reachRoutes } from './articles/reach.ts';
 import { redirectRoutes } from './articles/redirects.ts';
 import { locationRoutes } from './clinic/locations.ts';
@@ -98,6 +99,7 @@ export const routes: readonly Route[] = [
   ...articleRoutes,
   ...articleMoveRoutes,
   ...redirectRoutes,
+  ...linkRoutes,
   ...impactRoutes,
   ...locationRoutes,
   ...serviceRoutes,

@@ -63,7 +63,11 @@ const wider: Record<string, string[]> = {
   MedicalTherapy: ['TherapeuticProcedure', 'MedicalEntity', 'Thing'],
 };
 
-type Data = Record<string, unknown>;
+interface Data {
+  '@type'?: string;
+  '@id'?: string;
+  [property: string]: unknown;
+}
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
 
 const plain: Record<string, (value: unknown) => boolean> = {
@@ -76,7 +80,7 @@ const plain: Record<string, (value: unknown) => boolean> = {
 
 function fits(value: unknown, expected: string[], known: ReadonlyMap<string, string>): boolean {
   if (!isData(value)) return expected.some((type) => plain[type]?.(value));
-  const type = String(value['@type'] ?? known.get(String(value['@id'])));
+  const type = value['@type'] ?? known.get(value['@id'] ?? '') ?? '';
   return [type, ...(wider[type] ?? [])].some((one) => expected.includes(one));
 }
 
@@ -91,22 +95,20 @@ function* within(value: unknown, path: string): Generator<[string, Data]> {
 
 /** What a validator of structured data would say: unknown types and properties, values of the wrong kind. */
 export function faultsOfData(data: Data): string[] {
-  const things = [...within(data, String(data['@type']))];
+  const things = [...within(data, data['@type'] ?? '')];
   const known = new Map(
-    things.flatMap(([, one]) =>
-      one['@id'] && one['@type'] ? [[String(one['@id']), String(one['@type'])]] : [],
-    ),
+    things.flatMap(([, one]) => (one['@id'] && one['@type'] ? [[one['@id'], one['@type']]] : [])),
   );
   return things.flatMap(([path, one]) => {
     const type = one['@type'];
-    if (type === undefined) return known.has(String(one['@id'])) ? [] : [`${path} names nothing`];
-    const allowed = properties[String(type)];
-    if (!allowed) return [`${path}: there is no ${String(type)}`];
+    if (type === undefined) return known.has(one['@id'] ?? '') ? [] : [`${path} names nothing`];
+    const allowed = properties[type];
+    if (!allowed) return [`${path}: there is no ${type}`];
     return Object.entries(one)
       .filter(([name]) => !name.startsWith('@'))
       .flatMap(([name, value]) => {
         const expected = allowed[name];
-        if (!expected) return [`${path}: ${String(type)} has no ${name}`];
+        if (!expected) return [`${path}: ${type} has no ${name}`];
         const values: unknown[] = Array.isArray(value) ? value : [value];
         return values
           .filter((inner) => !fits(inner, expected, known))

@@ -1,6 +1,7 @@
 import simpleRestProvider from 'ra-data-simple-rest';
 import type { DataProvider, GetListParams, GetManyReferenceParams, Identifier, RaRecord } from 'react-admin';
 import type { Settings } from '#domain/clinic.ts';
+import { createReach, type Reach } from './articleReach.ts';
 import { type Attention, createAttention } from './attention.ts';
 import { type Booking, createBooking } from './booking.ts';
 import { type Calls, createCalls } from './calls.ts';
@@ -45,6 +46,7 @@ export type DeskDataProvider = DataProvider &
   Inbox &
   Openings &
   Presence &
+  Reach &
   RequestExport &
   SeriesCalls &
   WaitingCalls;
@@ -117,6 +119,7 @@ export const createDataProvider = (send: Send): DeskDataProvider => {
     ...createFigures(send),
     ...createOpenings(send),
     ...createPresence(send),
+    ...createReach(send),
     ...createExport(send),
     ...createInbox(send),
     ...createSeries(send),

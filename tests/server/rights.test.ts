@@ -99,6 +99,8 @@ const matrix: Record<string, string> = {
   'GET /api/articles/reach': 'CM',
   'GET /api/articles/:id/redirects': 'CKM',
   'DELETE /api/articles/:id/redirects': 'C',
+  'GET /api/articles/:id/links': 'CKM',
+  'POST /api/articles/:id/check-links': 'C',
   'GET /api/articles/:id/impact': 'C',
   'GET /api/locations': 'FCKMA',
   'GET /api/locations/:id': 'FCKMA',

@@ -1,3 +1,6 @@
+import { Addresses } from '#articles/address/Addresses.tsx';
+import { OutsideLinks } from '#articles/address/OutsideLinks.tsx';
+import { ReachCard } from '#articles/address/ReachCard.tsx';
 import { useArticleEditor } from '#editor/useArticleEditor.ts';
 import { ArticleDetails } from './ArticleDetails.tsx';
 import { ArticleTimes } from './ArticleTimes.tsx';
@@ -8,6 +11,9 @@ export const DetailsPanel = () => {
     <>
       <ArticleDetails readOnly={readOnly} />
       <ArticleTimes />
+      <ReachCard />
+      <Addresses />
+      <OutsideLinks />
     </>
   );
 };

@@ -44,9 +44,7 @@ function videoLink({ attributes: { src = '', title = '' } }: HtmlElement, locale
   const page = host.page(host.player.exec(src)?.[1] ?? '');
   const label = title ? fill(words.play, { title }) : words.playUnnamed;
   // Nothing in it has to be waited for.
-  const link =
-    html`<a class="site-video" href="${page}" data-player="${src}" data-title="${title}"><strong>${label}</strong> <span>${fill(words.from, { host: host.name })}</span></a>` as string;
-  return link.toString();
+  return html`<a class="site-video" href="${page}" data-player="${src}" data-title="${title}"><strong>${label}</strong> <span>${fill(words.from, { host: host.name })}</span></a>` as string;
 }
 
 /** An id stands once in a page: a text shared by many articles brings none. */

@@ -18,6 +18,7 @@ const benches = [
   'plans',
   'booking',
   'editor',
+  'article',
 ];
 
 const { values, positionals } = parseArgs({

@@ -57,7 +57,7 @@ export function articlePage(view: ArticleView): Html {
   const words = siteWords[language];
   const canonical = `${baseUrl}${articlePath(liveSlug)}`;
   const content = html`<div class="site-columns">
-      <div class="site-reading">
+      <div class="site-column">
         <article class="site-article">
           <header>
             <h1>${copy.title}</h1>

@@ -39,9 +39,7 @@ function published({ language, publishedAt, firstPublishedAt }: LiveArticle): st
 
 /** Who answers for the text and since when: what makes it worth trusting, right under its title. */
 export function byline(article: LiveArticle, today: string): Html {
-  const lines = [
-    [reviewed(article), nextReview(article, today)].filter(Boolean).join('. '),
-    published(article),
-  ].filter(Boolean);
-  return html`${lines.map((line) => html`<p class="site-small">${line}</p>`)}`;
+  const lines = [reviewed(article), nextReview(article, today), published(article)].filter(Boolean);
+  if (lines.length === 0) return html``;
+  return html`<p class="site-small">${lines.map((line, index) => html`${index > 0 ? html`<br>` : ''}${line}`)}</p>`;
 }

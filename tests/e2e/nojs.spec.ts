@@ -48,3 +48,15 @@ test('a patient whose browser runs no scripts is told what is missing, loses not
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you. We have your request.');
   await expect(page.getByText('Your reference')).toContainText(/[A-Z0-9]{4}(-[A-Z0-9]{4}){3}/);
 });
+
+test('an article is printed whole: with its links written out, without the form', async ({ someone }) => {
+  const page = await someone(undefined, { javaScriptEnabled: false });
+  await page.goto('/site/articles/massage-and-fibromyalgia-pain');
+  await page.emulateMedia({ media: 'print' });
+  const article = page.getByRole('article');
+  await expect(article.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(article.getByText('Reviewed by')).toBeVisible();
+  await expect(article.getByRole('heading', { name: 'References' })).toBeVisible();
+  await expect(page.locator('form.site-form')).toBeHidden();
+  await expect(page.getByText(/^From .*, http.*massage-and-fibromyalgia-pain$/)).toBeVisible();
+});

@@ -57,7 +57,7 @@ describe('who answers for an article', () => {
       copy: signed(),
     });
     const text = await textOf(article);
-    expect(text).toContain('Reviewed by Amara Okonkwo, MD, pain medicine on May 4, 2026');
+    expect(text).toContain('Reviewed by Amara Okonkwo, MD, pain medicine, on May 4, 2026');
     expect(text).toContain('Next review: May 4, 2029');
     expect(text).not.toContain('September 9, 2026');
   });

@@ -36,7 +36,7 @@ export const site = {
     feed: 'Health articles, %{clinic}',
   },
   article: {
-    reviewed: 'Reviewed by %{name} on %{date}',
+    reviewed: 'Reviewed by %{name}, on %{date}',
     reviewedUnnamed: 'Reviewed on %{date}',
     published: 'Published on %{date}',
     updated: 'Published on %{first}, updated on %{date}',

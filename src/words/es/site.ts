@@ -37,7 +37,7 @@ export const site: typeof en = {
     feed: 'Artículos de salud, %{clinic}',
   },
   article: {
-    reviewed: 'Revisado por %{name} el %{date}',
+    reviewed: 'Revisado por %{name}, el %{date}',
     reviewedUnnamed: 'Revisado el %{date}',
     published: 'Publicado el %{date}',
     updated: 'Publicado el %{first}, actualizado el %{date}',

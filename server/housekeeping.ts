@@ -1,9 +1,9 @@
 import { lt } from 'drizzle-orm';
-import { forgetAbsentWriters } from './articles/presence.ts';
 import { checkLinks } from './articles/checkLinks.ts';
+import { forgetAbsentWriters } from './articles/presence.ts';
 import { publishDue } from './articles/publishDue.ts';
-import { recheckArticles } from './articles/recheck.ts';
 import { writeReads } from './articles/reads.ts';
+import { recheckArticles } from './articles/recheck.ts';
 import { idempotencyKeys, sessions, tries, verifications } from './db/schema.ts';
 import type { Desk } from './desk.ts';
 import { idempotencyHours } from './http/transaction.ts';

@@ -53,10 +53,10 @@ async function pictures(db: Database): Promise<CheckContext['images']> {
 async function linkAnswers(db: Database): Promise<CheckContext['links']> {
   const rows = await db.select().from(linkChecks);
   return Object.fromEntries(
-    rows.map(({ url, outcome, checkedAt }) => [
-      url,
-      { outcome: outcome ?? 'unknown', checkedAt: checkedAt && instantOf(checkedAt) },
-    ]),
+    rows.flatMap(({ url, outcome, checkedAt }) =>
+      // What has not answered yet says nothing.
+      outcome === null ? [] : [[url, { outcome, checkedAt: checkedAt && instantOf(checkedAt) }]],
+    ),
   );
 }
 

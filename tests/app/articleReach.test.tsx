@@ -4,8 +4,10 @@ import { impactOf } from '#articles/address/impactOf.ts';
 import { articleReads } from '#server/db/schema.ts';
 import { aLiveArticle, readdressed } from '#tests/articles.ts';
 import { screensOverADesk } from '#tests/screens.tsx';
+import { inAWideWindow } from '#tests/wideWindow.ts';
 
 const { open, world } = screensOverADesk();
+inAWideWindow();
 
 const editor = () => world().as('content-manager');
 

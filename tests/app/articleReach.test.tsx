@@ -32,7 +32,8 @@ test('former addresses are listed on the article, and one is freed by a press', 
 });
 
 test('links that are gone are named, and asked for again by a press', async () => {
-  const body = '<p><a href="https://gone.example/">gone</a> <a href="https://here.example/">here</a></p>';
+  const body =
+    '<p><a href="https://gone.example/">A study of necks</a> <a href="https://here.example/">A leaflet</a></p>';
   const article = await aLiveArticle(await editor(), { body });
   world().desk.fetchLink = async (url) =>
     url.includes('gone') ? { outcome: 'gone', status: 404 } : { outcome: 'ok', status: 200 };

@@ -154,7 +154,7 @@ describe('a request that came under a former address', () => {
 describe('the impact of a change', () => {
   const impactOn = async (article: Record<string, unknown>) =>
     (await editor.get(`/api/articles/${String(article.id)}/impact`)).json;
-  const link = (address: string) => `<p><a href="${address}">Read on</a></p>`;
+  const link = (address: string) => `<p><a href="${address}">About necks</a></p>`;
 
   test('names who links to the article: live or in a draft, under any address, through a shared block', async () => {
     const target = await readdressed(editor, await aLiveArticle(editor, { slug: 'target-old' }), 'target');

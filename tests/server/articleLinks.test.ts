@@ -232,13 +232,14 @@ describe('the links of articles', () => {
     await world.db.delete(linkChecks);
   });
 
-  const linking = (...urls: string[]) => urls.map((url) => `<p><a href="${url}">there</a></p>`).join('');
+  const linking = (...urls: string[]) =>
+    urls.map((url) => `<p><a href="${url}">A page on necks</a></p>`).join('');
   const known = async () =>
     Object.fromEntries((await world.db.select().from(linkChecks)).map((row) => [row.url, row]));
 
   test('are found in both copies and in the sources, and none of our own among them', async () => {
     const live = await aLiveArticle(editor, {
-      body: linking('https://live.example/?a=1&amp;b=2', '/site/articles/x', 'mailto:a@b.example', '#part'),
+      body: linking('https://live.example/?a=1&amp;b=2', '/site/request', 'mailto:a@b.example'),
       references: [{ id: 'r1', text: 'A source', url: 'https://source.example/1' }],
     });
     await editArticle(editor, live, { body: linking('https://work.example/', 'http://127.0.0.1:3000/site') });

@@ -1,4 +1,5 @@
 import { addDays } from '#domain/instant.ts';
+import { isBroken } from '#domain/linkCheck.ts';
 import { named, type Reading } from './reading.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -21,7 +22,7 @@ export const outside: Rule = {
       if (/^http:/i.test(href)) yield { sentence: 'L10Plain', at, args: { href } };
       const answer = links[href];
       if (!answer?.checkedAt) continue;
-      if (answer.outcome !== 'ok') yield { sentence: 'L10Dead', at, args: { href } };
+      if (isBroken(answer.outcome)) yield { sentence: 'L10Dead', at, args: { href } };
       else if (answer.checkedAt.slice(0, 10) < addDays(today, -freshFor))
         yield { sentence: 'L10Old', at, args: { href, days: freshFor } };
     }

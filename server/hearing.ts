@@ -21,6 +21,7 @@ const hearing: Record<string, Right> = {
   appointments: 'appointments:read',
   articles: 'articles:read',
   'article-presence': 'articles:read',
+  'article-comments': 'articles:read',
   locations: 'locations:read',
   services: 'services:read',
   providers: 'providers:read',

@@ -3,12 +3,14 @@ import { articleMoveRoutes } from './articles/articleMoves.ts';
 import { articleRoutes } from './articles/articles.ts';
 import { autosaveRoutes } from './articles/autosave.ts';
 import { articleBulkRoutes } from './articles/bulk.ts';
+import { commentRoutes } from './articles/comments.ts';
 import { findingRoutes } from './articles/findings.ts';
 import { impactRoutes } from './articles/impact.ts';
 import { linkRoutes } from './articles/linkRoutes.ts';
 import { articlePresenceRoutes } from './articles/presence.ts';
 import { reachRoutes } from './articles/reach.ts';
 import { redirectRoutes } from './articles/redirects.ts';
+import { revisionRoutes } from './articles/revisions.ts';
 import { locationRoutes } from './clinic/locations.ts';
 import { providerRoutes } from './clinic/providers.ts';
 import { serviceRoutes } from './clinic/services.ts';
@@ -116,4 +118,6 @@ export const routes: readonly Route[] = [
   ...autosaveRoutes,
   ...articlePresenceRoutes,
   ...articleBulkRoutes,
+  ...revisionRoutes,
+  ...commentRoutes,
 ];

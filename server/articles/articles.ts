@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import * as z from 'zod';
-import { articleEdit, articleReadOnly, articleRecord, newArticle } from '#domain/article.ts';
+import { articleEdit, articleReadOnly, articleRecord, articleSave, newArticle } from '#domain/article.ts';
 import { editing, given } from '#domain/editing.ts';
 import { hit } from '#domain/hits.ts';
 import { Problem } from '#domain/problem.ts';
@@ -159,14 +159,15 @@ export const articleRoutes = [
     path: '/api/articles/:id',
     summary: 'Write the working copy; readers see it once it is published',
     access: 'articles:edit',
-    body: editing(articleEdit, articleReadOnly),
+    body: editing(articleSave, articleReadOnly),
     answers: articleRecord,
     versioned: true,
     maxBody: articleMaxBody,
     handle: async (call) => {
+      const { note, ...edit } = call.body;
       const row = await lockArticle(call);
-      const values = await writtenValues(call, row, call.body);
-      return ok(presentArticle(await changeArticle(call, row, values, { action: 'edited' })));
+      const values = await writtenValues(call, row, edit);
+      return ok(presentArticle(await changeArticle(call, row, values, { action: 'edited', note })));
     },
   }),
 ];

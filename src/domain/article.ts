@@ -108,6 +108,12 @@ export const newArticle = z.strictObject({
 
 export const articleEdit = z.strictObject(articleFields).partial();
 
+/** Why something was done, in a person's words. */
+export const articleNote = line(1000).nullish();
+
+/** What a person saves on purpose may say what changed. */
+export const articleSave = articleEdit.extend({ note: articleNote });
+
 export const articleReadOnly = [
   'id',
   'version',
@@ -135,7 +141,7 @@ export const articleReadOnly = [
 ] as const;
 
 /** What readers see, frozen when it went live. */
-const liveCopy = z.object({
+export const liveCopy = z.object({
   slug: z.string(),
   title: z.string(),
   summary: z.string(),
@@ -176,22 +182,20 @@ export const articleRecord = z.object({
 });
 export type Article = z.infer<typeof articleRecord>;
 
-const note = line(1000).nullish();
-
 export const articleMove = z.strictObject({
   to: z.enum(articleStatuses),
   at: instant.nullish(),
-  note,
+  note: articleNote,
   /** By rule, why a warning is published over. */
   waivers: z.record(z.string().regex(/^[A-Z]\d{1,2}$/), filledLine(500, 'reason.missing')).nullish(),
 });
 export type ArticleMove = z.infer<typeof articleMove>;
 
-export const articleApproval = z.strictObject({ note });
+export const articleApproval = z.strictObject({ note: articleNote });
 
 export const articlePlans = ['publish', 'unpublish'] as const;
 /** Takes back what was to happen at a time. */
-export const articleUnscheduling = z.strictObject({ plan: z.enum(articlePlans), note });
+export const articleUnscheduling = z.strictObject({ plan: z.enum(articlePlans), note: articleNote });
 
 /** Two versions of a text made one: what was typed is kept as a revision, the merged text becomes the working copy. */
 export const articleMerge = z.strictObject({

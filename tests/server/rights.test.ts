@@ -135,6 +135,14 @@ const matrix: Record<string, string> = {
   'POST /api/articles/:id/merge': 'C',
   'POST /api/articles/:id/presence': 'CKM',
   'POST /api/articles/bulk': 'C',
+  'GET /api/articles/:id/revisions': 'CKM',
+  'POST /api/articles/:id/restore': 'C',
+  'GET /api/articles/:id/comments': 'CKM',
+  'POST /api/articles/:id/comments': 'CK',
+  'POST /api/comments/:id/resolve': 'CK',
+  'POST /api/comments/:id/reopen': 'CK',
+  'PUT /api/comments/:id': 'CK',
+  'DELETE /api/comments/:id': 'CK',
 };
 
 const letters = {

@@ -176,6 +176,12 @@ export const problems = {
       writer: 'You wrote this version: ask a colleague to approve it.',
     },
     plan: { none: 'There is nothing planned to take back.' },
+    comment: {
+      missing: 'Write the comment first.',
+      gone: 'The comment you answer is not there any more.',
+      answer: 'An answer is resolved with the comment it belongs to.',
+      answered: 'This comment has been answered. Resolve it instead of deleting it.',
+    },
     name: { missing: 'Enter a name.' },
     hours: {
       order: 'The end must be after the start.',

@@ -184,6 +184,12 @@ export const problems: typeof en = {
       writer: 'Usted escribió esta versión: pida a un colega que la apruebe.',
     },
     plan: { none: 'No hay nada programado que anular.' },
+    comment: {
+      missing: 'Escriba primero el comentario.',
+      gone: 'El comentario al que responde ya no está.',
+      answer: 'Una respuesta se resuelve con el comentario al que pertenece.',
+      answered: 'Este comentario ya tiene respuesta. Resuélvalo en lugar de eliminarlo.',
+    },
     name: { missing: 'Escriba un nombre.' },
     hours: {
       order: 'El final debe ser posterior al inicio.',

@@ -10,7 +10,10 @@ import { linkRoutes } from './articles/linkRoutes.ts';
 import { articlePresenceRoutes } from './articles/presence.ts';
 import { reachRoutes } from './articles/reach.ts';
 import { redirectRoutes } from './articles/redirects.ts';
+import { reviewStateRoutes } from './articles/reviewState.ts';
+import { reviewStepRoutes } from './articles/reviewSteps.ts';
 import { revisionRoutes } from './articles/revisions.ts';
+import { signOffRoutes } from './articles/signOff.ts';
 import { locationRoutes } from './clinic/locations.ts';
 import { providerRoutes } from './clinic/providers.ts';
 import { serviceRoutes } from './clinic/services.ts';
@@ -120,4 +123,7 @@ export const routes: readonly Route[] = [
   ...articleBulkRoutes,
   ...revisionRoutes,
   ...commentRoutes,
+  ...signOffRoutes,
+  ...reviewStepRoutes,
+  ...reviewStateRoutes,
 ];

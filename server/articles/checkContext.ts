@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { CheckContext } from '#domain/checks/finding.ts';
 import { instantOf, zonedDay } from '#domain/instant.ts';
 import type { Database } from '#server/db/database.ts';
@@ -60,25 +60,39 @@ async function linkAnswers(db: Database): Promise<CheckContext['links']> {
   );
 }
 
+/** The clinic's day, and for how long a clinician's word on a text may stand. */
+export async function reviewPolicy(
+  db: Database,
+  now: Date,
+): Promise<Pick<CheckContext, 'today' | 'reviewMonths'>> {
+  const [clinic] = await db.select({ months: settings.reviewMonths }).from(settings);
+  const [place] = await db
+    .select({ zone: locations.zone })
+    .from(locations)
+    .where(eq(locations.active, true))
+    .orderBy(locations.id)
+    .limit(1);
+  return { today: zonedDay(instantOf(now), place?.zone ?? 'UTC'), reviewMonths: clinic?.months ?? 36 };
+}
+
 /** What the checks must be told of the world around an article. */
 export async function checkContext(db: Database, now: Date): Promise<CheckContext> {
   const [clinic] = await db.select().from(settings);
   const places = await db
-    .select({ phone: locations.phone, email: locations.email, zone: locations.zone })
+    .select({ phone: locations.phone, email: locations.email })
     .from(locations)
-    .where(and(eq(locations.active, true)))
+    .where(eq(locations.active, true))
     .orderBy(locations.id);
   const terms = await db
     .select({ language: glossary.language, term: glossary.term, plain: glossary.plain })
     .from(glossary);
   return {
-    today: zonedDay(instantOf(now), places[0]?.zone ?? 'UTC'),
+    ...(await reviewPolicy(db, now)),
     articles: await addresses(db),
     links: await linkAnswers(db),
     images: await pictures(db),
     glossary: terms,
     knownAbbreviations: clinic?.knownAbbreviations ?? [],
-    reviewMonths: clinic?.reviewMonths ?? 36,
     contacts: [clinic?.phone, ...places.flatMap(({ phone, email }) => [phone, email])].filter(
       (one): one is string => Boolean(one),
     ),

@@ -10,12 +10,12 @@ import { type Locale, say } from '#words/say.ts';
 import type { ArticleRow } from './articles.ts';
 import { checkedArticle, findingsOf } from './findingsTally.ts';
 
-/** Who vouches for the text: what an unsigned live article need not have for a correction. */
+/** Who vouches for the text: what a correction of a live article need not have. */
 const vouching: ReadonlySet<string> = new Set(['C1', 'C2', 'C3', 'C4', 'P7']);
 
 /**
- * What stands between an article and its readers. An article that went live before anybody signed anything takes
- * corrections that change no number and no "not": then what vouches for it asks for a reason, no more.
+ * What stands between an article and its readers. A live one takes corrections that change no number and no "not",
+ * whoever signed it or whether anybody ever did: then what vouches for it asks for a reason, no more.
  */
 export async function gateFindings(
   { db, now }: Pick<Change, 'db' | 'now'>,

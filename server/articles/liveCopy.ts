@@ -1,16 +1,37 @@
 import type { LiveCopy } from '#domain/article.ts';
 import { isApproved } from '#domain/articleApproval.ts';
+import { needsSignOff } from '#domain/clinicalChange.ts';
 import { instantOf } from '#domain/instant.ts';
 import { fieldProblem } from '#domain/problem.ts';
 import type { Database } from '#server/db/database.ts';
 import { settings } from '#server/db/schema.ts';
 import type { ArticleRow } from './articles.ts';
 
+type Vouched = Pick<LiveCopy, 'reviewerId' | 'reviewedAt'>;
+
+/**
+ * Whose name readers see under a text, and of which day: whoever signed these very words, or the words they were
+ * corrected from. A name given to other words is nobody's.
+ */
+function vouchedBy(row: ArticleRow): Vouched {
+  const { reviewerId, reviewedAt, published, signedById, signedFingerprint, fingerprint } = row;
+  const held = { reviewerId: signedById ?? reviewerId, reviewedAt: reviewedAt && instantOf(reviewedAt) };
+  if (signedFingerprint === fingerprint) return held;
+  if (!published) return signedFingerprint === null ? held : nobody;
+  if (needsSignOff(published, row)) return nobody;
+  const { reviewerId: shown, reviewedAt: day } = published;
+  return day === undefined ? held : { reviewerId: shown, reviewedAt: day };
+}
+const nobody: Vouched = { reviewerId: null, reviewedAt: null };
+
 /** What readers are shown, with whose name stood under which text at that time. */
 export const liveCopy = (row: ArticleRow, now: Date): LiveCopy => {
-  const { slug, title, summary, body, references, reviewerId, reviewedAt, fingerprint } = row;
-  const signed = { reviewerId, reviewedAt: reviewedAt && instantOf(reviewedAt), fingerprint };
-  return { slug, title, summary, body, references, ...signed, frozenAt: instantOf(now) };
+  const { slug, title, summary, body, references, fingerprint } = row;
+  return {
+    ...{ slug, title, summary, body, references },
+    ...vouchedBy(row),
+    ...{ fingerprint, frozenAt: instantOf(now) },
+  };
 };
 
 /** @throws Problem 422 for what an article lacks before readers may see it */

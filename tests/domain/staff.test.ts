@@ -45,6 +45,7 @@ test('each right is held by exactly these roles', () => {
     'articles:edit': 'content-manager',
     'articles:publish': 'content-manager',
     'articles:comment': 'content-manager, clinician',
+    'articles:approve': 'content-manager, clinician',
     'articles:sign-off': 'clinician',
     'locations:read': 'front-desk, content-manager (names), clinician, manager, admin',
     'locations:write': 'manager, admin',

@@ -143,6 +143,12 @@ const matrix: Record<string, string> = {
   'POST /api/comments/:id/reopen': 'CK',
   'PUT /api/comments/:id': 'CK',
   'DELETE /api/comments/:id': 'CK',
+  'POST /api/articles/:id/sign-off': 'K',
+  'POST /api/articles/:id/read-again': 'K',
+  'POST /api/articles/:id/ask-review': 'C',
+  'POST /api/articles/:id/send-back': 'K',
+  'POST /api/articles/:id/back-to-signed': 'C',
+  'GET /api/articles/:id/review': 'CKM',
 };
 
 const letters = {

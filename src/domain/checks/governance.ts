@@ -1,6 +1,7 @@
-import { addMonths } from 'date-fns';
 import { isClinical } from '#domain/article.ts';
-import { addDays, instantOf, wallAt } from '#domain/instant.ts';
+import { addDays } from '#domain/instant.ts';
+import { latestReview } from '#domain/nextReview.ts';
+import { isCorrection } from './correction.ts';
 import { isCitation, linksOf } from './links.ts';
 import { named, type Reading } from './reading.ts';
 import type { Found, Rule } from './rule.ts';
@@ -14,9 +15,6 @@ const onClinical = (rule: string, level: Rule['level'], find: Rule['find']): Rul
   level,
   find: (reading) => (isClinical(reading.article) ? find(reading) : []),
 });
-
-const monthsLater = (day: string, months: number): string =>
-  instantOf(addMonths(wallAt(day, 720), months)).slice(0, 10);
 
 const uncited = (reading: Reading): Reading['article']['references'] => {
   const cited = new Set(linksOf(reading).map(({ href }) => href));
@@ -42,16 +40,31 @@ export const governance: readonly Rule[] = [
     else if (reviewedAt.slice(0, 10) > addDays(today, 1)) yield { sentence: 'C2Future', at: 'reviewedAt' };
   }),
   onClinical('C3', 'error', function* ({ article: { nextReviewAt }, context: { today, reviewMonths } }) {
-    const latest = monthsLater(today, reviewMonths);
+    const latest = latestReview(today, reviewMonths);
     if (!nextReviewAt) yield { sentence: 'C3Missing', at: 'nextReviewAt' };
     else if (nextReviewAt <= today) yield { sentence: 'C3Past', at: 'nextReviewAt' };
     else if (nextReviewAt > latest)
       yield { sentence: 'C3Late', at: 'nextReviewAt', args: { months: reviewMonths } };
   }),
-  onClinical('C4', 'error', function* ({ article: { signedFingerprint, fingerprint } }) {
-    if (signedFingerprint === undefined) return;
-    if (signedFingerprint === null) yield { sentence: 'C4Unsigned', at: 'reviewedAt' };
-    else if (signedFingerprint !== fingerprint) yield { sentence: 'C4Changed', at: 'reviewedAt' };
+  {
+    rule: 'C4',
+    level: 'error',
+    *find({ article }) {
+      const { signedFingerprint, fingerprint } = article;
+      if (signedFingerprint === null && isClinical(article))
+        yield { sentence: 'C4Unsigned', at: 'reviewedAt' };
+      if (!signedFingerprint || signedFingerprint === fingerprint || isCorrection(article)) return;
+      // Whatever it is said to be about by now: a name that stood under it in public is not lost on the way.
+      if (isClinical(article) || article.published?.reviewedAt)
+        yield { sentence: 'C4Changed', at: 'reviewedAt' };
+    },
+  },
+  onClinical('C5', 'warning', ({ article }) => {
+    const { signedFingerprint, fingerprint, published } = article;
+    const isChanged = signedFingerprint && fingerprint !== signedFingerprint;
+    return isChanged && fingerprint !== published?.fingerprint && isCorrection(article)
+      ? [{ at: 'reviewedAt' as const }]
+      : [];
   }),
   onClinical('C6', 'error', function* ({ article: { references } }) {
     if (references.length === 0) yield { sentence: 'C6None', at: 'references' };

@@ -1,4 +1,5 @@
 import { articleChecks } from './articleChecks.ts';
+import { articleReview } from './articleReview.ts';
 
 /** What went wrong, in words: the server's problem+json and the screens' field messages. */
 export const problems = {
@@ -154,6 +155,7 @@ export const problems = {
     title: { missing: 'Give the article a title.' },
     body: { missing: 'Write the text first.' },
     check: articleChecks.found,
+    review: articleReview.faults,
     waivers: { missing: 'Some warnings want a reason first: %{count}.' },
     reference: {
       id: 'Use a short id: letters, digits and hyphens, like r1.',

@@ -4,6 +4,7 @@ import { articleChecks } from './articleChecks.ts';
 import { articleEditor } from './articleEditor.ts';
 import { articleFields, articlePage } from './articlePage.ts';
 import { articleReach } from './articleReach.ts';
+import { articleReview } from './articleReview.ts';
 import { articleStates } from './articleStates.ts';
 import { articles } from './articles.ts';
 import { calendar } from './calendar.ts';
@@ -35,6 +36,7 @@ export const words: Words = {
   articleEditor,
   articlePage,
   articleReach,
+  articleReview,
   articleStates,
   articles,
   calendar,

@@ -1,5 +1,6 @@
 import type { problems as en } from '#words/en/problems.ts';
 import { articleChecks } from './articleChecks.ts';
+import { articleReview } from './articleReview.ts';
 
 export const problems: typeof en = {
   titles: {
@@ -161,6 +162,7 @@ export const problems: typeof en = {
     title: { missing: 'Dé un título al artículo.' },
     body: { missing: 'Escriba primero el texto.' },
     check: articleChecks.found,
+    review: articleReview.faults,
     waivers: { missing: 'Algunas advertencias piden antes un motivo: %{count}.' },
     reference: {
       id: 'Use un identificador corto: letras, cifras y guiones, como r1.',

@@ -86,7 +86,9 @@ const textStyles = {
   minWidth: 0,
   minHeight: 0,
   px: { xs: 1.5, sm: 2 },
-  py: 1.5,
+  pb: 1.5,
+  // A margin and no padding: what sticks to the top would stay away from it.
+  '& > :first-of-type': { mt: 1.5 },
   mb: 1,
   border: 1,
   borderColor: 'divider',

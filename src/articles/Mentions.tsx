@@ -14,7 +14,11 @@ export const Mentions = ({ referenceId, count }: { referenceId: string; count: n
         ? translate('articleEditor.citation.times', { smart_count: count })
         : translate('articleEditor.citation.never')}
       {count > 0 && editor ? (
-        <Button size="small" onClick={() => goToMention(editor, referenceId)} sx={{ ml: 1, py: 0 }}>
+        <Button
+          size="small"
+          onClick={() => goToMention(editor, referenceId)}
+          sx={{ ml: 1, py: 0, minHeight: 24 }}
+        >
           {translate('articleEditor.citation.next')}
         </Button>
       ) : null}

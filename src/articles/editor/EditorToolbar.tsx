@@ -11,7 +11,6 @@ import UndoIcon from '@mui/icons-material/Undo';
 import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
 import type { Editor } from '@tiptap/core';
-import { useEditorState } from '@tiptap/react';
 import { type Ref, useImperativeHandle } from 'react';
 import { useTranslate } from 'react-admin';
 import type { EditorDialog } from './EditorDialogs.tsx';
@@ -21,6 +20,7 @@ import { TableMenu } from './TableMenu.tsx';
 import { ToolButton } from './ToolButton.tsx';
 import { isInTable } from './tableActions.ts';
 import { blockActions, levelAt, markActions, type TextAction } from './textActions.ts';
+import { usePause } from './usePause.ts';
 import { useToolbarKeys } from './useToolbarKeys.ts';
 
 export interface ToolbarHandle {
@@ -35,22 +35,34 @@ interface Props {
   onOpen: (dialog: EditorDialog) => void;
 }
 
+/** A button shows at once that it was pressed; while somebody types, no key waits for the toolbar. */
+const whenPressed = { wait: 150, atOnceAfterRest: true };
+
+const readTools = (editor: Editor) => ({
+  on: [...markActions, ...blockActions].filter((action) => action.isOn(editor)).map(({ name }) => name),
+  level: levelAt(editor),
+  link: editor.isActive('link'),
+  place: Boolean(placeHere(editor)?.id),
+  inTable: isInTable(editor),
+  undo: editor.can().undo(),
+  redo: editor.can().redo(),
+});
+
+const untouched: ReturnType<typeof readTools> = {
+  on: [],
+  level: 0,
+  link: false,
+  place: false,
+  inTable: false,
+  undo: false,
+  redo: false,
+};
+
 export const EditorToolbar = ({ editor, controls, handle, onOpen }: Props) => {
   const translate = useTranslate();
   const keys = useToolbarKeys(() => editor.commands.focus());
   useImperativeHandle(handle, () => ({ focus: keys.focus }));
-  const now = useEditorState({
-    editor,
-    selector: () => ({
-      on: [...markActions, ...blockActions].filter((action) => action.isOn(editor)).map(({ name }) => name),
-      level: levelAt(editor),
-      link: editor.isActive('link'),
-      place: Boolean(placeHere(editor)?.id),
-      inTable: isInTable(editor),
-      undo: editor.can().undo(),
-      redo: editor.can().redo(),
-    }),
-  });
+  const now = usePause(editor, readTools, whenPressed) ?? untouched;
   const toggles = (actions: readonly TextAction[]) =>
     actions.map(({ name, icon, keys: shortcut, run }) => (
       <ToolButton

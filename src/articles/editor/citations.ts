@@ -12,17 +12,33 @@ export interface CitedAt {
   label: string;
 }
 
-/** Every in-text mark, in the order of the text. */
-export function citationsIn(doc: Node): CitedAt[] {
-  const found: CitedAt[] = [];
-  doc.descendants((node, at) => {
-    if (node.type.name !== 'citation') return;
-    const href = String(node.attrs.href ?? '');
+type Within = Omit<CitedAt, 'at'> & { from: number };
+
+/** A node never changes, so what was found in it once is found in it for good: a key looks through one paragraph. */
+const known = new WeakMap<Node, readonly Within[]>();
+
+function citationsWithin(node: Node): readonly Within[] {
+  const already = known.get(node);
+  if (already) return already;
+  const found: Within[] = [];
+  node.forEach((child, offset) => {
+    const href = child.type.name === 'citation' ? String(child.attrs.href ?? '') : '';
     if (href.startsWith(anchor))
-      found.push({ referenceId: href.slice(anchor.length), at, label: String(node.attrs.label) });
+      found.push({
+        referenceId: href.slice(anchor.length),
+        label: String(child.attrs.label),
+        from: offset,
+      });
+    if (child.childCount > 0)
+      for (const one of citationsWithin(child)) found.push({ ...one, from: offset + 1 + one.from });
   });
+  known.set(node, found);
   return found;
 }
+
+/** Every in-text mark, in the order of the text. */
+export const citationsIn = (doc: Node): CitedAt[] =>
+  citationsWithin(doc).map(({ from, ...rest }) => ({ ...rest, at: from }));
 
 /** References in the order of their first mention. */
 export const mentionOrder = (citations: readonly CitedAt[]): string[] => [

@@ -73,7 +73,7 @@ export function selectPlace(editor: Editor, html: string, { start, end }: Span):
   const { doc, tr } = state;
   const [first, last] = [lettersBefore(html, start), lettersBefore(html, end)];
   const element = first === last ? elementAt(doc, html, start) : undefined;
-  if (element && NodeSelection.isSelectable(element.node))
+  if (element && !element.node.isTextblock && NodeSelection.isSelectable(element.node))
     tr.setSelection(NodeSelection.create(doc, element.at));
   else if (element) tr.setSelection(TextSelection.near(doc.resolve(element.at + 1)));
   else {

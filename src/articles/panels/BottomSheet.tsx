@@ -22,14 +22,15 @@ export const BottomSheet = ({ children }: { children: ReactNode }) => {
           'aria-label': translate(
             shown === 'outline' ? 'articlePage.outline.label' : 'articlePage.panels.label',
           ),
-          sx: { maxHeight: '80dvh', minHeight: '40dvh', borderRadius: '12px 12px 0 0', pt: 0.5 },
+          sx: { maxHeight: '80dvh', minHeight: '40dvh', borderRadius: '12px 12px 0 0', pt: 4.5 },
         },
       }}
     >
       <IconButton
         aria-label={translate('ra.action.close')}
         onClick={close}
-        sx={{ position: 'absolute', right: 4, top: 4, zIndex: 1 }}
+        size="small"
+        sx={{ position: 'absolute', right: 6, top: 4, zIndex: 1 }}
       >
         <Close fontSize="small" />
       </IconButton>

@@ -10,6 +10,8 @@ export interface Problem {
   errors?: Record<string, unknown> & { root?: { serverError: string } };
   /** The record as it now stands, with a 412. */
   current?: Record<string, unknown> & { version: number };
+  /** Who saved that, where it is told. */
+  savedById?: string | null;
   /** Other times, with a refused booking. */
   alternatives?: unknown[];
   requestId?: string;

@@ -8,21 +8,24 @@ export interface Onlooker {
   writing: boolean;
 }
 
+/** Whose records tell who has them open. */
+export type Looked = 'requests' | 'articles';
+
 export interface Presence {
-  /** Says that the caller is looking at the request; answers who else is. */
-  lookAt: (id: Identifier, writing: boolean) => Promise<{ data: Onlooker[] }>;
+  /** Says that the caller is looking at the record; answers who else is. */
+  lookAt: (id: Identifier, writing: boolean, resource?: Looked) => Promise<{ data: Onlooker[] }>;
   /** Says that they have gone; sent even while the window closes. */
-  leave: (id: Identifier) => Promise<void>;
+  leave: (id: Identifier, resource?: Looked) => Promise<void>;
   /** Says so along with what they look at next, or alone where they look at nothing. */
-  turnFrom: (id: Identifier) => void;
+  turnFrom: (id: Identifier, resource?: Looked) => void;
 }
 
 export const createPresence = (send: Send): Presence => {
   let turned: { id: Identifier; waiting: ReturnType<typeof setTimeout> } | undefined;
-  const tell = (id: Identifier, body: object, keepalive = false) =>
-    send(`/requests/${encodeURIComponent(id)}/presence`, { method: 'POST', body, keepalive });
-  const leave = async (id: Identifier) => {
-    await tell(id, { gone: true }, true);
+  const tell = (resource: Looked, id: Identifier, body: object, keepalive = false) =>
+    send(`/${resource}/${encodeURIComponent(id)}/presence`, { method: 'POST', body, keepalive });
+  const leave = async (id: Identifier, resource: Looked = 'requests') => {
+    await tell(resource, id, { gone: true }, true);
   };
   const taken = (): Identifier | undefined => {
     const id = turned?.id;
@@ -31,15 +34,16 @@ export const createPresence = (send: Send): Presence => {
     return id;
   };
   return {
-    lookAt: async (id, writing) => {
-      const left = taken();
+    lookAt: async (id, writing, resource = 'requests') => {
+      const left = resource === 'requests' ? taken() : undefined;
       const { data } = await asData<{ here: Onlooker[] }>(
-        await tell(id, { writing, ...(left ? { left } : {}) }),
+        await tell(resource, id, { writing, ...(left ? { left } : {}) }),
       );
       return { data: data.here };
     },
     leave,
-    turnFrom: (id) => {
+    turnFrom: (id, resource = 'requests') => {
+      if (resource !== 'requests') return void leave(id, resource).catch(() => undefined);
       const before = taken();
       if (before) leave(before).catch(() => undefined);
       const alone = () => {

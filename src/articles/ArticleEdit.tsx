@@ -1,21 +1,11 @@
-import { Edit, Form, useCanAccess, useNotify, useRequireAccess } from 'react-admin';
-import { articleEdit, articleReadOnly } from '#domain/article.ts';
+import { Edit, useCanAccess, useRequireAccess } from 'react-admin';
 import { ArticleEditorRoom } from '#editor/ArticleEditorRoom.tsx';
-import { keepTyping, SaveGuard } from '#ui/SaveGuard.tsx';
-import { schemaResolver } from '#ui/schemaResolver.ts';
-import { AfterSave } from './AfterSave.tsx';
 import { ArticleFrame } from './ArticleFrame.tsx';
 import { ArticleInputs } from './ArticleInputs.tsx';
 import { ArticleTop } from './ArticleTop.tsx';
 import { PanelsRoom } from './panels/PanelsRoom.tsx';
 import { usePanels } from './panels/usePanels.ts';
-
-const resolver = schemaResolver(articleEdit);
-
-/** The live copy and what only actions change need not travel back. */
-const writable = (values: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(values).filter(([field]) => !readOnlyFields.includes(field)));
-const readOnlyFields: readonly string[] = articleReadOnly;
+import { SavingForm } from './saving/SavingForm.tsx';
 
 /** Open to everyone who may read working copies; whoever may not edit sees the same page without its pens. */
 export const ArticleEdit = () => {
@@ -30,7 +20,6 @@ export const ArticleEdit = () => {
 };
 
 const ArticlePage = ({ readOnly }: { readOnly: boolean }) => {
-  const notify = useNotify();
   const { room } = usePanels();
   return (
     <Edit
@@ -38,21 +27,17 @@ const ArticlePage = ({ readOnly }: { readOnly: boolean }) => {
       component="div"
       redirect={false}
       mutationMode="pessimistic"
-      transform={writable}
-      mutationOptions={{ onSuccess: () => notify('articles.saved', { type: 'success' }) }}
       disableAuthentication
       {...(room === 'one' ? {} : { className: 'fills-window', sx: filling })}
     >
-      <Form resolver={resolver} resetOptions={keepTyping} warnWhenUnsavedChanges={!readOnly}>
-        {!readOnly && <SaveGuard ignored={readOnlyFields} />}
-        <AfterSave />
+      <SavingForm readOnly={readOnly}>
         <ArticleEditorRoom readOnly={readOnly}>
           <ArticleFrame
             top={<ArticleTop readOnly={readOnly} />}
             text={<ArticleInputs readOnly={readOnly} />}
           />
         </ArticleEditorRoom>
-      </Form>
+      </SavingForm>
     </Edit>
   );
 };

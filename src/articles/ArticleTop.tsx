@@ -1,26 +1,24 @@
 import Box from '@mui/material/Box';
-import { SaveButton, useRecordContext, useTranslate } from 'react-admin';
+import { useRecordContext } from 'react-admin';
 import type { Article } from '#domain/article.ts';
-import { Age } from '#ui/When.tsx';
+import { FormSaveButton } from '#ui/FormSaveButton.tsx';
 import { ArticleState } from './ArticleState.tsx';
+import { SavedLine } from './saving/SavedLine.tsx';
+import { WritersHere } from './saving/WritersHere.tsx';
 
 /** One line over the text: where the article stands for readers, when it was last saved, and the next step. */
 export const ArticleTop = ({ readOnly }: { readOnly: boolean }) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 }}>
     <ArticleState />
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, ml: 'auto' }}>
+      <Writers />
       <SavedLine />
-      {readOnly ? null : <SaveButton type="submit" variant="outlined" />}
+      {readOnly ? null : <FormSaveButton />}
     </Box>
   </Box>
 );
 
-const SavedLine = () => {
-  const translate = useTranslate();
+const Writers = () => {
   const article = useRecordContext<Article>();
-  return (
-    <Box component="span" sx={{ color: 'text.secondary' }}>
-      {translate('articlePage.top.saved')} <Age at={article?.updatedAt} />
-    </Box>
-  );
+  return article ? <WritersHere id={article.id} /> : null;
 };

@@ -1,27 +1,89 @@
-import { DateTimeInput, useTranslate } from 'react-admin';
+import Typography from '@mui/material/Typography';
+import { RadioButtonGroupInput, SelectInput, TextInput, useLocale, useTranslate } from 'react-admin';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { Article } from '#domain/article.ts';
+import { zoneCity } from '#domain/formatInstant.ts';
+import { isInFold, localTimes, zonedDay, zonedMinutes } from '#domain/instant.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';
+import { LocalTimeInput } from '#ui/LocalTimeInput.tsx';
+import { exactTime } from '#ui/timeWords.ts';
+import { useSettings } from '#ui/useSettings.ts';
+
+/** Begin, a correction beside the live page, or the end. */
+export type ScheduledAct = 'begin' | 'correct' | 'end';
 
 interface Props {
-  publishAt: string | null;
-  send: (at: unknown, version?: number) => Promise<unknown>;
+  act: ScheduledAct;
+  article: Pick<Article, 'publishAt' | 'unpublishAt'>;
+  send: (at: unknown, note: unknown, version?: number) => Promise<unknown>;
   onDone: () => void;
   onClose: () => void;
 }
 
-/** The writer's own clock: an article belongs to no location. */
-export const ScheduleDialog = ({ publishAt, send, onDone, onClose }: Props) => {
+/** An article belongs to no location: the clock of the clinic is meant, or that of a place which is chosen by name. */
+export const ScheduleDialog = ({ act, article, send, onDone, onClose }: Props) => {
   const translate = useTranslate();
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const settings = useSettings();
+  if (!settings) return null;
+  const zones = settings.zones.length > 0 ? settings.zones : ['UTC'];
+  const at = act === 'end' ? article.unpublishAt : article.publishAt;
   return (
     <ActDialog
-      title={translate('articles.schedule.title')}
-      submit={translate('articles.schedule.confirm')}
-      values={{ at: publishAt }}
-      send={({ at }, version) => send(at, version)}
+      title={translate(`articleStates.schedule.${act}.title`)}
+      lead={translate(`articleStates.schedule.${act}.lead`)}
+      submit={translate(`articleStates.schedule.${act}.submit`)}
+      values={{ at, zone: zones[0], note: null }}
+      send={(typed, version) => send(typed.at, typed.note || null, version)}
       onDone={onDone}
       onClose={onClose}
     >
-      <DateTimeInput source="at" label={translate('articles.schedule.at', { zone: timeZone })} isRequired />
+      <Moment zones={zones} />
+      <TextInput source="note" label="articleStates.schedule.note" multiline />
     </ActDialog>
+  );
+};
+
+const Moment = ({ zones }: { zones: readonly string[] }) => {
+  const translate = useTranslate();
+  const { setValue } = useFormContext();
+  const zone: string = useWatch({ name: 'zone' });
+  return (
+    <>
+      {zones.length > 1 ? (
+        <SelectInput
+          source="zone"
+          label="articleStates.schedule.zone"
+          choices={zones.map((id) => ({ id, name: translate('desk.when.zone', { city: zoneCity(id) }) }))}
+          // The time on the other clock is another moment: nobody shall take the old one for it.
+          onChange={() => setValue('at', null)}
+          translateChoice={false}
+          isRequired
+          helperText={false}
+        />
+      ) : null}
+      <LocalTimeInput key={zone} source="at" label="articleStates.schedule.at" zone={zone} />
+      <WhichOfTwo zone={zone} />
+    </>
+  );
+};
+
+/** In the hour that clocks show twice, only the person knows which is meant. */
+const WhichOfTwo = ({ zone }: { zone: string }) => {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const at: unknown = useWatch({ name: 'at' });
+  if (typeof at !== 'string' || at === '' || !isInFold(at, zone)) return null;
+  const both = localTimes(zonedDay(at, zone), zonedMinutes(at, zone), zone);
+  return (
+    <>
+      <Typography>{translate('articleStates.schedule.twice')}</Typography>
+      <RadioButtonGroupInput
+        source="at"
+        label="articleStates.schedule.which"
+        choices={both.map((id) => ({ id, name: exactTime(id, locale, zone) }))}
+        translateChoice={false}
+        helperText={false}
+      />
+    </>
   );
 };

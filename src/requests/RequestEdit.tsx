@@ -3,6 +3,8 @@ import Stack from '@mui/material/Stack';
 import { Edit, Form, useRecordContext } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { type AppointmentRequest, requestEdit, requestReadOnly } from '#domain/requestForms.ts';
+import { Onlookers } from '#ui/here/Onlookers.tsx';
+import { useHere } from '#ui/here/useHere.ts';
 import { keepTyping, SaveGuard } from '#ui/SaveGuard.tsx';
 import { schemaResolver } from '#ui/schemaResolver.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
@@ -11,8 +13,6 @@ import { FormBar } from './form/FormBar.tsx';
 import { PatientInputs } from './form/PatientInputs.tsx';
 import { StaffInputs } from './form/StaffInputs.tsx';
 import { NewerNotice } from './page/NewerNotice.tsx';
-import { Onlookers } from './page/Onlookers.tsx';
-import { useHere } from './page/useHere.ts';
 import { useValueWords } from './page/useValueWords.ts';
 
 const resolver = schemaResolver(requestEdit);

@@ -42,9 +42,6 @@ test('found in the list, corrected, saved and published: then patients read it',
   expect(link.closest('tr')).toHaveTextContent('Draft');
   await person.click(link);
   await retitle(person, 'Neck pain at work');
-  const publish = publishing().getByRole('button', { name: 'Publish' });
-  expect(publish).toHaveAttribute('aria-disabled', 'true');
-  expect(publish).toHaveAccessibleDescription(/^Save your changes first/);
   await person.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Saved.')).toBeVisible();
   expect(await publicTitle(article)).toBe(404);
@@ -70,6 +67,9 @@ test('a live article changes for patients only when its changes are published, a
   expect(await publicTitle(article)).toBe('Neck pain at night');
   await person.click(publishing().getByRole('button', { name: 'Other steps' }));
   await person.click(screen.getByRole('menuitem', { name: 'Take off the site' }));
+  const asked = within(await screen.findByRole('dialog'));
+  await person.click(asked.getByRole('button', { name: 'Take it off the site' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(await publishing().findByText('Not on the public site.')).toBeVisible();
   expect(await publicTitle(article)).toBe(404);
 });
@@ -102,11 +102,11 @@ test('two people write: both versions are shown and neither is lost', async () =
   await retitle(person, 'Neck pain at work');
   await editor.put(`/api/articles/${article.id}`, { summary: 'What helps, and when.' }, etag(article));
   await person.click(screen.getByRole('button', { name: 'Save' }));
-  const dialog = within(await screen.findByRole('dialog', { name: 'Someone else saved this first' }));
+  const dialog = within(await screen.findByRole('dialog', { name: /saved at .* while you were writing$/ }));
   expect(dialog.getByText('Neck pain at work')).toBeVisible();
   expect(dialog.getByText('What helps, and when.')).toBeVisible();
-  await person.click(dialog.getByRole('button', { name: 'Save this' }));
-  expect(await screen.findByText('Saved.')).toBeVisible();
+  await person.click(dialog.getByRole('button', { name: 'Save what is chosen' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect((await editor.get(`/api/articles/${article.id}`)).json).toMatchObject({
     title: 'Neck pain at work',
     summary: 'What helps, and when.',

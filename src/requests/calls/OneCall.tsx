@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { ContactTries } from '#page/ContactTries.tsx';
 import { Section } from '#page/Section.tsx';
-import { useHere } from '#page/useHere.ts';
+import { useHere } from '#ui/here/useHere.ts';
 import { Asked } from './Asked.tsx';
 import { CallNote } from './CallNote.tsx';
 import { NextTime } from './NextTime.tsx';

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
+import { useHere } from '#ui/here/useHere.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { ActionBar } from './ActionBar.tsx';
 import { ContactLog } from './ContactLog.tsx';
@@ -13,7 +14,6 @@ import { RequestHeader } from './RequestHeader.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useDecided } from './useDecided.tsx';
 import { useFocusKept } from './useFocusKept.ts';
-import { useHere } from './useHere.ts';
 import { useNarrow } from './useNarrow.ts';
 import { usePaneFit } from './usePaneFit.ts';
 import { type Doing, RequestDeskContext, type RequestDesk as Shared } from './useRequestDesk.ts';

@@ -5,11 +5,11 @@ import { mailHref, telHref } from '#domain/contactLinks.ts';
 import { phoneText } from '#domain/phoneText.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { DueText } from '#ui/DueText.tsx';
+import { Onlookers } from '#ui/here/Onlookers.tsx';
 import { languageName } from '#ui/languageName.ts';
 import { PlainIcon } from '#ui/PlainIcon.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';
 import { Holder } from './Holder.tsx';
-import { Onlookers } from './Onlookers.tsx';
 import { PriorityMenu } from './PriorityMenu.tsx';
 import { useRequestDesk } from './useRequestDesk.ts';
 

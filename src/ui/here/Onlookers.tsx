@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { Onlooker } from '#api/presence.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 
-/** “Dana Reyes is looking”, “… is writing”: told politely as it changes, so that two do not call one patient. */
+/** “Dana Reyes is looking”, “… is writing”: told politely as it changes, so that two do not call one patient, or write over each other. */
 export const Onlookers = ({ here }: { here: Onlooker[] }) => {
   const translate = useTranslate();
   const staff = useCatalogue('staff');

@@ -145,6 +145,7 @@ const serverEntries = {
   main: 'server/main.ts',
   fill: 'server/db/fill.ts',
   moveToPostgres: 'server/db/moveToPostgres.ts',
+  shrinkNode: 'server/articles/shrinkNode.mjs',
 };
 
 /** The server in plain JavaScript, its packages left in node_modules; SQL and the like are bundled with it. */

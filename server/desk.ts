@@ -1,3 +1,4 @@
+import type { ImageType } from '#domain/image.ts';
 import type { LinkAnswer } from '#domain/linkCheck.ts';
 import type { Locale } from '#words/say.ts';
 import type { Reads } from './articles/reads.ts';
@@ -13,6 +14,8 @@ export interface Desk {
   reads: Reads;
   /** Asks another site whether a page is still there; absent where the host may not, or cannot. */
   fetchLink?: (url: string) => Promise<LinkAnswer>;
+  /** Makes the files of a picture; absent where the host cannot, and then none are taken in. */
+  images?: Images;
   /** Hands a mail on to the mail server; absent where none is named, and then messages are kept, not sent. */
   mailer?: Mailer;
   /** Calls back with each payload notified on a channel; absent where the host has no live events. */
@@ -53,6 +56,18 @@ export interface Mail {
 export interface Mailer {
   /** Done once the mail server has accepted it. @throws MailRefused when it never will */
   send: (mail: Mail) => Promise<void>;
+}
+
+/** A picture as it is served. */
+export interface MadeImage {
+  width: number;
+  height: number;
+  bytes: Uint8Array;
+}
+
+export interface Images {
+  /** The narrowest first, none wider than what was handed in. @throws Problem 422 for a file that is refused */
+  make: (bytes: Uint8Array, type: ImageType) => Promise<MadeImage[]>;
 }
 
 export interface DeskOptions {

@@ -22,6 +22,7 @@ const hearing: Record<string, Right> = {
   articles: 'articles:read',
   'article-presence': 'articles:read',
   'article-comments': 'articles:read',
+  images: 'articles:read',
   locations: 'locations:read',
   services: 'services:read',
   providers: 'providers:read',

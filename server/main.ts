@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
+import { createNodeImages } from './articles/imagesNode.ts';
 import { createFetchLink } from './articles/linksNode.ts';
 import { createNodePurify } from './articles/purifyNode.ts';
 import { createReads, writeReads } from './articles/reads.ts';
@@ -89,6 +90,7 @@ async function start(): Promise<void> {
     purify: createNodePurify(),
     reads: createReads(),
     fetchLink: createFetchLink({ agent: `ClinicDesk link check (+${options.baseUrl}/site/articles)` }),
+    images: createNodeImages({ program: new URL('shrinkNode.js', import.meta.url) }),
     ...mailerOf(env, options),
     listen: opened.listen,
     log: logger(options.production),

@@ -5,6 +5,7 @@ import { autosaveRoutes } from './articles/autosave.ts';
 import { articleBulkRoutes } from './articles/bulk.ts';
 import { commentRoutes } from './articles/comments.ts';
 import { findingRoutes } from './articles/findings.ts';
+import { imageRoutes } from './articles/images.ts';
 import { impactRoutes } from './articles/impact.ts';
 import { linkRoutes } from './articles/linkRoutes.ts';
 import { articlePresenceRoutes } from './articles/presence.ts';
@@ -126,4 +127,5 @@ export const routes: readonly Route[] = [
   ...signOffRoutes,
   ...reviewStepRoutes,
   ...reviewStateRoutes,
+  ...imageRoutes,
 ];

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { drizzle } from 'drizzle-orm/pglite';
 import type { Hono } from 'hono';
 import pg from 'pg';
 import { inject } from 'vitest';
 import type { Role } from '#domain/staff.ts';
 import { createApp } from '#server/app.ts';
+import { createNodeImages } from '#server/articles/imagesNode.ts';
 import { createNodePurify } from '#server/articles/purifyNode.ts';
 import { createReads } from '#server/articles/reads.ts';
 import { type Database, mapping } from '#server/db/database.ts';
@@ -138,6 +140,7 @@ export async function aDesk(changes: Partial<DeskOptions> = {}): Promise<World> 
     now: () => new Date(now),
     purify: createNodePurify(),
     reads: createReads(),
+    images: createNodeImages({ program: pathToFileURL('server/articles/shrinkNode.mjs') }),
     ...(opened.listen ? { listen: opened.listen } : {}),
     log: (line) => logged.push(line),
     options: {

@@ -31,6 +31,8 @@ const tables = [
   schema.offers,
   schema.articles,
   schema.articleRevisions,
+  schema.images,
+  schema.imageFiles,
   schema.events,
   schema.eventValues,
   schema.idempotencyKeys,
@@ -58,7 +60,8 @@ const selfPointing = [
   },
 ] as const;
 
-const pageRows = 500;
+/** Rows taken along at a time; pictures are heavy. */
+const pageRows = (table: PgTable): number => (table === schema.imageFiles ? 20 : 500);
 
 const keyOf = (table: PgTable): AnyPgColumn[] => {
   const columns: Record<string, AnyPgColumn> = getTableColumns(table);
@@ -73,12 +76,12 @@ async function copyTable(from: Database, to: Tx, table: PgTable): Promise<number
       .select()
       .from(table)
       .orderBy(...keyOf(table).map((column) => asc(column)))
-      .limit(pageRows)
+      .limit(pageRows(table))
       .offset(copied);
     if (rows.length > 0)
       await to.insert(table).values(rows.map((row) => (later ? { ...row, [later]: null } : row)));
     copied += rows.length;
-    if (rows.length < pageRows) return copied;
+    if (rows.length < pageRows(table)) return copied;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Problem } from '#domain/problem.ts';
+import { readBytes } from './readBytes.ts';
 
 const deepest = 32;
 const poison = new Set(['__proto__', 'constructor', 'prototype']);
@@ -25,32 +26,9 @@ export function parseJson(text: string, what = 'the body'): unknown {
   return value;
 }
 
-/**
- * Reads at most `max` bytes, counting what really arrives: a Content-Length may lie or be missing.
- * @throws Problem 413 beyond it, 400 for bytes that are not UTF-8
- */
+/** @throws Problem 413 beyond `max` bytes, 400 for bytes that are not UTF-8 */
 export async function readText(request: Request, max: number): Promise<string> {
-  const tooLarge = new Problem('too_large', { args: { max: Math.round(max / 1024) } });
-  if (Number(request.headers.get('Content-Length') ?? 0) > max) throw tooLarge;
-  if (!request.body) return '';
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body.getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    const chunk = read.value as Uint8Array;
-    size += chunk.byteLength;
-    if (size > max) {
-      await reader.cancel().catch(() => undefined);
-      throw tooLarge;
-    }
-    chunks.push(chunk);
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
+  const bytes = await readBytes(request, max);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -74,22 +74,29 @@ function parametersOf(route: Route): unknown[] {
     ...(route.method === 'post' && !route.streams
       ? [header('Idempotency-Key', false, 'Kept 24 hours: a repeat gets the first answer')]
       : []),
+    ...Object.entries(route.headers ?? {}).map(([name, use]) => header(name, false, use)),
   ];
 }
 
+function requestBodyOf({ body, takes, maxBody }: Route): Record<string, unknown> | undefined {
+  if (body) return { content: { 'application/json': { schema: asJsonSchema(body, 'input') } } };
+  const schema = { type: 'string', format: 'binary', maxLength: maxBody };
+  return takes ? { required: true, content: { [takes]: { schema } } } : undefined;
+}
+
 function operation(route: Route): Record<string, unknown> {
-  const { summary, access, body, answers, streams } = route;
-  const content = streams
-    ? { 'text/csv': {} }
-    : { 'application/json': answers ? { schema: asJsonSchema(answers, 'output') } : {} };
+  const { summary, access, answers, streams } = route;
+  const requestBody = requestBodyOf(route);
+  const content =
+    streams && !answers
+      ? { 'text/csv': {} }
+      : { 'application/json': answers ? { schema: asJsonSchema(answers, 'output') } : {} };
   return {
     summary,
     tags: [route.path.split('/')[2]],
     ...(access === 'anyone' ? { security: [] } : { 'x-right': access }),
     parameters: parametersOf(route),
-    ...(body
-      ? { requestBody: { content: { 'application/json': { schema: asJsonSchema(body, 'input') } } } }
-      : {}),
+    ...(requestBody ? { requestBody } : {}),
     responses: {
       '2XX': { description: 'Done', content },
       default: {

@@ -47,6 +47,10 @@ export interface Route<Body = unknown, Query = unknown> {
   access: Access;
   query?: z.ZodType<Query>;
   body?: z.ZodType<Body>;
+  /** Takes these bytes instead of JSON, of any such type: the handler reads them from `request`. */
+  takes?: string;
+  /** Headers of its own, each with what it is for. */
+  headers?: Record<string, string>;
   /** What a success answers, for the API's own description. */
   answers: z.ZodType | null;
   /** A write that runs and records outside the one transaction, an export say; it takes no Idempotency-Key. */

@@ -92,7 +92,7 @@ async function run(route: Route, desk: Desk, c: Context): Promise<Response> {
   if (id !== '' && !isId(id)) throw new Problem('not_found');
   const now = desk.now();
   const actorId = person.id || null;
-  const sent = isRead ? undefined : await readJson(request, route.maxBody ?? defaultMaxBody);
+  const sent = isRead || route.takes ? undefined : await readJson(request, route.maxBody ?? defaultMaxBody);
   const query = readQuery(route, new URL(request.url));
   const retryable = await retryableOf(route, c, person.id || caller.address, sent);
 

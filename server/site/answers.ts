@@ -27,7 +27,8 @@ export const privatePage = async (
 ): Promise<Response> =>
   c.body(String(await page), status, { ...headers, 'Cache-Control': 'no-store', ...more });
 
-const isSame = (ifNoneMatch: string, tag: string): boolean =>
+/** Does If-None-Match name what is there? */
+export const isSame = (ifNoneMatch: string, tag: string): boolean =>
   ifNoneMatch === '*' || ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 
 /** True when the one who asks has this already. A tag says more than a date, and where it is sent the date is not asked. */

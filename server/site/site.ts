@@ -3,6 +3,7 @@ import { Problem } from '#domain/problem.ts';
 import type { Desk } from '#server/desk.ts';
 import { mountArticles } from './articleHandlers.ts';
 import { failurePages } from './failurePage.ts';
+import { mountImages } from './imageHandlers.ts';
 import { mountListings } from './listings.ts';
 import { mountReading } from './readingHandlers.ts';
 import { mountRequestForm } from './requestHandlers.ts';
@@ -12,6 +13,7 @@ const allowed: Record<string, string> = {
   '/articles': 'GET',
   '/articles/:slug': 'GET',
   '/accessibility': 'GET',
+  '/images/:file': 'GET',
   '/reading': 'POST',
   '/request': 'GET, POST',
   '/request/thanks/:reference': 'GET',
@@ -29,6 +31,7 @@ export function mountSite(app: Hono, desk: Desk): void {
   mountRequestForm(site, desk);
   mountVisit(site, desk);
   mountReading(site, desk);
+  mountImages(site, desk);
   for (const [path, methods] of Object.entries(allowed)) {
     site.all(path, () => {
       throw new Problem('method_not_allowed', { headers: { Allow: methods } });

@@ -149,6 +149,10 @@ const matrix: Record<string, string> = {
   'POST /api/articles/:id/send-back': 'K',
   'POST /api/articles/:id/back-to-signed': 'C',
   'GET /api/articles/:id/review': 'CKM',
+  'GET /api/images': 'CKM',
+  'POST /api/images': 'C',
+  'PUT /api/images/:id': 'C',
+  'DELETE /api/images/:id': 'C',
 };
 
 const letters = {

@@ -1,5 +1,6 @@
 import { articleChecks } from './articleChecks.ts';
 import { articleReview } from './articleReview.ts';
+import { imageFaults } from './images.ts';
 
 /** What went wrong, in words: the server's problem+json and the screens' field messages. */
 export const problems = {
@@ -30,15 +31,19 @@ export const problems = {
     message_not_again:
       'This message cannot be sent again: it has not failed, or something newer was written about the visit.',
     bulk_changed: 'Now %{count} match, not %{expected}. Nothing was changed; look again and decide.',
+    image_used: 'This picture stands in %{titles}. Take it out there first; kept versions count too.',
     stale: 'Someone changed this after you opened it. Nothing was saved; compare the two versions.',
     too_large: 'This is too large. The limit is %{max} kB.',
     url_too_long: 'The address is too long.',
     not_json: 'Send JSON (Content-Type: application/json).',
+    not_an_image: 'This is no picture an article can hold. Choose a JPEG, PNG, WebP, AVIF or GIF file.',
     invalid: 'Some fields need another look.',
     key_reused: 'This Idempotency-Key was used for something else. Use a new one.',
     version_required: 'Say which version you changed: send If-Match with the ETag you were given.',
     too_many: 'Too many at once. Try again in %{seconds} seconds, or call the clinic at %{phone}.',
     unexpected: 'Something went wrong on our side. Nothing was lost; try again. Reference: %{requestId}',
+    no_images_here:
+      'Pictures cannot be taken in here: only the clinic’s server does that. Choose one that is there already.',
     unavailable: 'The desk is busy for a moment. Try again in a few seconds.',
   },
   fields: {
@@ -94,6 +99,7 @@ export const problems = {
       too_long: 'A series has at most %{max} visits.',
       from: 'Name a visit of this series that is still to come.',
     },
+    image: imageFaults,
     bulk: { which: 'Name the rows, or a filter that they match: one of the two.' },
     locationId: {
       missing: 'Choose a location.',

@@ -1,6 +1,7 @@
 import type { problems as en } from '#words/en/problems.ts';
 import { articleChecks } from './articleChecks.ts';
 import { articleReview } from './articleReview.ts';
+import { imageFaults } from './images.ts';
 
 export const problems: typeof en = {
   titles: {
@@ -32,17 +33,23 @@ export const problems: typeof en = {
     message_not_again:
       'Este mensaje no puede enviarse otra vez: no ha fallado, o ya se escribió algo más nuevo sobre la cita.',
     bulk_changed: 'Ahora coinciden %{count}, no %{expected}. No se cambió nada; mire de nuevo y decida.',
+    image_used:
+      'Esta imagen está en %{titles}. Quítela de allí primero; las versiones guardadas también cuentan.',
     stale:
       'Alguien cambió esto después de que usted lo abriera. No se guardó nada; compare las dos versiones.',
     too_large: 'Es demasiado grande. El límite es %{max} kB.',
     url_too_long: 'La dirección es demasiado larga.',
     not_json: 'Envíe JSON (Content-Type: application/json).',
+    not_an_image:
+      'Esto no es una imagen que quepa en un artículo. Elija un archivo JPEG, PNG, WebP, AVIF o GIF.',
     invalid: 'Algunos campos necesitan otra mirada.',
     key_reused: 'Esta Idempotency-Key ya se usó para otra cosa. Use una nueva.',
     version_required: 'Diga qué versión cambió: envíe If-Match con el ETag recibido.',
     too_many:
       'Demasiados a la vez. Inténtelo de nuevo en %{seconds} segundos o llame a la clínica al %{phone}.',
     unexpected: 'Algo falló de nuestro lado. No se perdió nada; inténtelo de nuevo. Referencia: %{requestId}',
+    no_images_here:
+      'Aquí no se pueden recibir imágenes: solo lo hace el servidor de la clínica. Elija una que ya esté.',
     unavailable: 'El sistema está ocupado un momento. Inténtelo de nuevo en unos segundos.',
   },
   fields: {
@@ -98,6 +105,7 @@ export const problems: typeof en = {
       too_long: 'Una serie tiene como máximo %{max} visitas.',
       from: 'Indique una visita de esta serie que todavía esté por venir.',
     },
+    image: imageFaults,
     bulk: { which: 'Indique las filas o un filtro que cumplan: una de las dos cosas.' },
     locationId: {
       missing: 'Elija una sede.',

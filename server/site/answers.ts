@@ -41,7 +41,7 @@ function isKept(c: Context, tag: string, changedAt: Date | undefined): boolean {
 
 interface Public {
   /** The page without what differs each time it is drawn; so the tag is a weak one. */
-  essence?: Html;
+  essence?: string;
   /** When anything in it last changed. */
   changedAt?: Date;
   /** Other sites whose players the page may hold, once a reader asks for one. */
@@ -62,14 +62,14 @@ const tagOf = async (text: string): Promise<string> => `"${(await digest(text)).
 /** A page that is the same for everyone. Sent or not, it comes with its policy: browsers take the newer one over. */
 export async function publicPage(
   c: Context,
-  page: Html,
-  { essence = page, changedAt, frames = [] }: Public = {},
+  page: Html | string,
+  { essence, changedAt, frames = [] }: Public = {},
 ): Promise<Response> {
-  const tag = await tagOf(String(await essence));
+  const body = String(await page);
+  const tag = await tagOf(essence ?? body);
   const kept = keptFor(tag, changedAt);
   const framed =
     frames.length > 0 ? { 'Content-Security-Policy': `${policy}; frame-src ${frames.join(' ')}` } : {};
-  const body = String(await page);
   return answer(c, body, isKept(c, tag, changedAt), { ...headers, ...framed, ...kept });
 }
 

@@ -73,26 +73,27 @@ export function mountArticles(site: Hono, desk: Desk): void {
     const clinic = await loadClinic(db);
     const typed = new URLSearchParams({ articleSlug: article.liveSlug });
     const view = await formView(desk, clinic, article.language, typed);
-    const zone = await clinicZone(db);
-    const parts = {
-      article,
-      clinic,
-      baseUrl: desk.options.baseUrl,
-      today: zonedDay(instantOf(desk.now()), zone),
-      body: await draw(article),
-      translation: await translationOf(db, article),
-      others: await relatedTo(db, article),
-    };
+    const [zone, changedAt, body, translation, others] = await Promise.all([
+      clinicZone(db),
+      lastChange(db),
+      draw(article),
+      translationOf(db, article),
+      relatedTo(db, article),
+    ]);
+    const now = desk.now();
+    const today = zonedDay(instantOf(now), zone);
+    const { baseUrl } = desk.options;
+    const parts = { article, clinic, baseUrl, today, body, translation, others, form: requestForm(view) };
+    const page = String(await articlePage(parts));
     // A new release may draw the same differently, and a review falls due by itself.
-    const reviewEnds = article.nextReviewAt ? endOfDay(article.nextReviewAt, zone) : 0;
-    const changes = [openedAt, await lastChange(db), new Date(reviewEnds)];
-    const past = changes.filter((at) => at <= desk.now()).map(Number);
+    const reviewEnds = new Date(article.nextReviewAt ? endOfDay(article.nextReviewAt, zone) : 0);
+    const past = [openedAt, changedAt, reviewEnds].filter((at) => at <= now).map(Number);
     if (isReading(c.req.raw)) desk.reads.note(article.id);
-    return publicPage(c, articlePage({ ...parts, form: requestForm(view) }), {
+    return publicPage(c, page, {
       // Key and stamp differ in every drawing of the form, and say nothing about the article.
-      essence: articlePage({ ...parts, form: requestForm({ ...view, formKey: '', stamp: '' }) }),
+      essence: page.replaceAll(view.formKey, '').replaceAll(view.stamp, ''),
       changedAt: new Date(Math.max(...past)),
-      ...(parts.body.videos.length > 0 ? { frames } : {}),
+      ...(body.videos.length > 0 ? { frames } : {}),
     });
   }
 

@@ -71,7 +71,7 @@ export function articlePage(view: ArticleView): Html {
             <a class="site-jump" href="#site-request">${words.request.title}</a>
           </header>
           <div class="site-text">${raw(body.html)}</div>
-          ${sourceList(copy, body.html, language)}
+          ${sourceList(copy, body, language)}
           ${disclosure ? html`<p class="site-disclosure site-small"><strong>${words.article.disclosure}</strong> ${disclosure}</p>` : ''}
           <p class="site-printed">${fill(words.article.printed, { clinic: clinic.name, address: canonical })}</p>
         </article>

@@ -16,6 +16,8 @@ export interface DrawnBody {
   hasPictures: boolean;
   /** The first picture's address, as written. */
   picture: string | undefined;
+  /** Of each link with an id, where it leads: so the sources know where they are cited. */
+  places: { id: string; to: string }[];
 }
 
 interface Change extends Span {
@@ -89,6 +91,9 @@ export function drawBody(
     })),
     hasPictures: pictures.length > 0,
     picture: pictures.map(({ attributes }) => attributes.src).find(Boolean),
+    places: elementsNamed(root, 'a').flatMap(({ attributes: { id, href } }) =>
+      id && href ? [{ id, to: href }] : [],
+    ),
   };
 }
 

@@ -1,24 +1,16 @@
 import { html } from 'hono/html';
 import type { LiveCopy } from '#domain/article.ts';
-import { elementsNamed, readHtml } from '#domain/html/tree.ts';
 import type { Locale } from '#words/say.ts';
+import type { DrawnBody } from './drawnBody.ts';
 import type { Html } from './page.ts';
 import { fill, siteWords } from './siteWords.ts';
 
-/** The ids of the places in the text that cite each source, in order. */
-function citationsIn(body: string): (source: string) => string[] {
-  const links = elementsNamed(readHtml(body), 'a');
-  return (source) =>
-    links
-      .filter(({ attributes }) => attributes.href === `#ref-${source}`)
-      .flatMap(({ attributes }) => attributes.id ?? []);
-}
-
 /** What the text rests on, each with the way back to where it is cited. */
-export function sourceList({ references }: LiveCopy, body: string, locale: Locale): Html | '' {
+export function sourceList({ references }: LiveCopy, { places }: DrawnBody, locale: Locale): Html | '' {
   if (references.length === 0) return '';
   const words = siteWords[locale].article;
-  const citationsOf = citationsIn(body);
+  const citationsOf = (source: string): string[] =>
+    places.filter(({ to }) => to === `#ref-${source}`).map(({ id }) => id);
   const back = (place: string, index: number): Html => {
     const label = index === 0 ? words.back : fill(words.backAgain, { place: index + 1 });
     return html` <a class="site-back" href="#${place}" aria-label="${label}">↑</a>`;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse, serializeOuter } from 'parse5';
 import { closing } from './closing.mjs';
@@ -26,6 +27,11 @@ const serveFile = async (page) => {
     '/site/site.css': [gzipSync(readFileSync('dist/app/site/site.css')), 'text/css'],
   };
   const server = createServer((request, response) => {
+    // Its pictures are the same files.
+    if (request.url.startsWith('/site/figures/')) {
+      response.setHeader('Content-Type', 'image/webp');
+      return response.end(readFileSync(join('dist/app', request.url)));
+    }
     const [content, type] = files[request.url] ?? [];
     if (!content) return response.writeHead(404).end();
     response.setHeader('Content-Type', type);

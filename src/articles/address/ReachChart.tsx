@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useLocale, useTranslate } from 'react-admin';
 import { fewest } from '#domain/articleAddress.ts';
 import type { ArticleReach } from '#domain/articleReach.ts';
-import { formatDate } from '#domain/formatInstant.ts';
+import { weekText } from './weekText.ts';
 
 const height = 56;
 
@@ -13,8 +13,8 @@ export const ReachChart = ({ weeks }: { weeks: ArticleReach['weeks'] }) => {
   const most = Math.max(fewest, ...weeks.map(({ reads }) => reads ?? 0));
   const [first, last] = [weeks[0]?.week ?? '', weeks.at(-1)?.week ?? ''];
   const label = translate('articleReach.reach.chart', {
-    from: formatDate(first, locale),
-    to: formatDate(last, locale),
+    from: weekText(first, locale),
+    to: weekText(last, locale),
   });
   return (
     <Box component="figure" sx={{ m: 0, my: 1 }}>
@@ -51,9 +51,9 @@ export const ReachChart = ({ weeks }: { weeks: ArticleReach['weeks'] }) => {
           fontSize: '0.75rem',
         }}
       >
-        <span>{formatDate(first, locale)}</span>
+        <span>{weekText(first, locale)}</span>
         <span>{translate('articleReach.reach.perWeek')}</span>
-        <span>{formatDate(last, locale)}</span>
+        <span>{weekText(last, locale)}</span>
       </Box>
     </Box>
   );

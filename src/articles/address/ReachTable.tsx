@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import { useLocale, useTranslate } from 'react-admin';
 import { type ArticleReach, reachMeasures } from '#domain/articleReach.ts';
-import { formatDate } from '#domain/formatInstant.ts';
+
 import { useReachCount } from '#ui/useReachCount.ts';
+import { weekText } from './weekText.ts';
 
 /** Every week in numbers, newest first; folded away until it is wanted. */
 export const ReachTable = ({ weeks }: { weeks: ArticleReach['weeks'] }) => {
@@ -28,7 +29,7 @@ export const ReachTable = ({ weeks }: { weeks: ArticleReach['weeks'] }) => {
         <tbody>
           {weeks.toReversed().map((row) => (
             <tr key={row.week}>
-              <th scope="row">{formatDate(row.week, locale)}</th>
+              <th scope="row">{weekText(row.week, locale)}</th>
               {reachMeasures.map((measure) => (
                 <td key={measure}>{say(row[measure])}</td>
               ))}

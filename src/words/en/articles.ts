@@ -44,21 +44,6 @@ export const articles = {
     unsaved: 'Save your changes first: a move works on what is saved.',
     moved: 'Done. Now: %{state}',
   },
-  moves: {
-    draft: 'Back to draft',
-    'in-review': 'Send to review',
-    scheduled: 'Schedule',
-    reschedule: 'Change the time',
-    published: 'Publish',
-    archived: 'Retire',
-    unpublish: 'Take off the site',
-    publishChanges: 'Publish changes',
-  },
-  schedule: {
-    title: 'When should it go live?',
-    at: 'Day and time (%{zone})',
-    confirm: 'Schedule',
-  },
   saved: 'Saved.',
   editor: {
     loading: 'Loading the editor…',

@@ -46,21 +46,6 @@ export const articles: typeof english = {
     unsaved: 'Guarde primero los cambios: se publica lo que está guardado.',
     moved: 'Hecho. Ahora: %{state}',
   },
-  moves: {
-    draft: 'Volver a borrador',
-    'in-review': 'Enviar a revisión',
-    scheduled: 'Programar',
-    reschedule: 'Cambiar la hora',
-    published: 'Publicar',
-    archived: 'Retirar',
-    unpublish: 'Quitar del sitio',
-    publishChanges: 'Publicar los cambios',
-  },
-  schedule: {
-    title: '¿Cuándo debe publicarse?',
-    at: 'Día y hora (%{zone})',
-    confirm: 'Programar',
-  },
   saved: 'Guardado.',
   editor: {
     loading: 'Cargando el editor…',

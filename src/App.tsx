@@ -9,7 +9,7 @@ import { AccessDenied, NotFound, SignInFailed } from '#ui/MessagePage.tsx';
 import { useThemes } from '#ui/reading/useThemes.ts';
 import { createStore } from '#ui/store.ts';
 
-import { articles } from './articles/index.ts';
+import { articles, ComparePage } from './articles/index.ts';
 import { locations, providers, services, settings, templates } from './clinic/index.ts';
 import { figures } from './reports/index.ts';
 import { CallRoundPage, RequestEdit, requests } from './requests/index.ts';
@@ -48,7 +48,9 @@ export const App = ({ api }: { api: Api }) => (
       <Route path="chart" element={<ChartPage />} />
     </Resource>
     <Resource {...waiting} />
-    <Resource {...articles} />
+    <Resource {...articles}>
+      <Route path=":id/compare" element={<ComparePage />} />
+    </Resource>
     <Resource {...figures} />
     <Resource {...staff} />
     <Resource {...locations} />

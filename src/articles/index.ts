@@ -10,6 +10,9 @@ const ArticleEdit = lazy(() =>
 const ArticleCreate = lazy(() =>
   import('./ArticleCreate.tsx').then((module) => ({ default: module.ArticleCreate })),
 );
+export const ComparePage = lazy(() =>
+  import('./history/ComparePage.tsx').then((module) => ({ default: module.ComparePage })),
+);
 
 export const articles = {
   name: 'articles',

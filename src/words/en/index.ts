@@ -2,6 +2,7 @@ import english from 'ra-language-english';
 import { account } from './account.ts';
 import { articleChecks } from './articleChecks.ts';
 import { articleEditor } from './articleEditor.ts';
+import { articleHistory } from './articleHistory.ts';
 import { articleFields, articlePage } from './articlePage.ts';
 import { articleReach } from './articleReach.ts';
 import { articleReview } from './articleReview.ts';
@@ -39,6 +40,7 @@ export const words = {
   account,
   articleChecks,
   articleEditor,
+  articleHistory,
   articlePage,
   articleReach,
   articleReview,

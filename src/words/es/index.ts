@@ -2,6 +2,7 @@ import type { Words } from '#words/en/index.ts';
 import { account } from './account.ts';
 import { articleChecks } from './articleChecks.ts';
 import { articleEditor } from './articleEditor.ts';
+import { articleHistory } from './articleHistory.ts';
 import { articleFields, articlePage } from './articlePage.ts';
 import { articleReach } from './articleReach.ts';
 import { articleReview } from './articleReview.ts';
@@ -34,6 +35,7 @@ export const words: Words = {
   account,
   articleChecks,
   articleEditor,
+  articleHistory,
   articlePage,
   articleReach,
   articleReview,

@@ -5,7 +5,7 @@ import { articleRedirects, articleRevisions, articles, providers, staff } from '
 import type { Locale } from '#words/say.ts';
 
 /** Who has put their name under the text, as readers are told. */
-export interface Reviewer {
+interface Reviewer {
   name: string;
   /** Profession and field, where the clinician sees patients here. */
   credentials: string | null;

@@ -6,7 +6,7 @@ import { instant } from './instant.ts';
  * site fails; no answer came in time; its name leads nowhere; it does not lead into the public network; it leads from
  * one address to the next without an end; its certificate is not to be trusted.
  */
-export const linkOutcomes = [
+const linkOutcomes = [
   'ok',
   'gone',
   'refused',

@@ -1,7 +1,6 @@
 import type { Article, ArticleStatus } from '#domain/article.ts';
 
-export const impactfulActs = ['unpublish', 'archive', 'address'] as const;
-export type ImpactfulAct = (typeof impactfulActs)[number];
+export type ImpactfulAct = 'unpublish' | 'archive' | 'address';
 
 /** What readers would notice of a move; undefined where none of them does. */
 export function impactOf(

@@ -9,6 +9,7 @@ import { imageRoutes } from './articles/images.ts';
 import { impactRoutes } from './articles/impact.ts';
 import { linkRoutes } from './articles/linkRoutes.ts';
 import { articlePresenceRoutes } from './articles/presence.ts';
+import { previewRoutes } from './articles/previews.ts';
 import { reachRoutes } from './articles/reach.ts';
 import { redirectRoutes } from './articles/redirects.ts';
 import { reviewStateRoutes } from './articles/reviewState.ts';
@@ -104,6 +105,7 @@ export const routes: readonly Route[] = [
   ...reachRoutes,
   ...articleRoutes,
   ...articleMoveRoutes,
+  ...previewRoutes,
   ...redirectRoutes,
   ...linkRoutes,
   ...impactRoutes,

@@ -9,7 +9,7 @@ import { AccessDenied, NotFound, SignInFailed } from '#ui/MessagePage.tsx';
 import { useThemes } from '#ui/reading/useThemes.ts';
 import { createStore } from '#ui/store.ts';
 
-import { articles, ComparePage } from './articles/index.ts';
+import { articles, ComparePage, PreviewPage } from './articles/index.ts';
 import { locations, providers, services, settings, templates } from './clinic/index.ts';
 import { figures } from './reports/index.ts';
 import { CallRoundPage, RequestEdit, requests } from './requests/index.ts';
@@ -50,6 +50,7 @@ export const App = ({ api }: { api: Api }) => (
     <Resource {...waiting} />
     <Resource {...articles}>
       <Route path=":id/compare" element={<ComparePage />} />
+      <Route path=":id/preview" element={<PreviewPage />} />
     </Resource>
     <Resource {...figures} />
     <Resource {...staff} />

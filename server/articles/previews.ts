@@ -6,7 +6,7 @@ import { articles } from '#server/db/schema.ts';
 import type { Desk } from '#server/desk.ts';
 import { created, ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
-import { readLink, signLink } from '#server/http/signedLink.ts';
+import { readLink, type SignedLink, signLink } from '#server/http/signedLink.ts';
 
 const purpose = 'preview of an article';
 const HOUR = 3_600_000;
@@ -26,8 +26,8 @@ async function linkFor({ db, desk, id, now }: Call, hours: number) {
 }
 
 /** The article that a link of ours opens; undefined for every other link and for one that has run out. */
-export const articleOfPreview = async (desk: Desk, token: string): Promise<string | undefined> =>
-  (await readLink(desk.options, purpose, token, desk.now()))?.id;
+export const articleOfPreview = (desk: Desk, token: string): Promise<SignedLink | undefined> =>
+  readLink(desk.options, purpose, token, desk.now());
 
 export const previewRoutes = [
   route({

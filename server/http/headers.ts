@@ -32,7 +32,7 @@ export const securityHeaders =
     await next();
     const isApi = c.req.path.startsWith('/api') || c.req.path === '/healthz' || c.req.path === '/readyz';
     const headers = c.res.headers;
-    for (const [name, value] of Object.entries(everywhere)) headers.set(name, value);
+    for (const [name, value] of Object.entries(everywhere)) if (!headers.has(name)) headers.set(name, value);
     if (!headers.has('Content-Security-Policy'))
       headers.set('Content-Security-Policy', isApi ? closed : pages);
     if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'no-referrer');

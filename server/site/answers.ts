@@ -59,6 +59,18 @@ const keptFor = (tag: string, changedAt: Date | undefined): Record<string, strin
 
 const tagOf = async (text: string): Promise<string> => `"${(await digest(text)).slice(0, 24)}"`;
 
+/** A private page that pages of ours may show in a frame. */
+export const framedPage = (
+  c: Context,
+  page: Html,
+  status: ContentfulStatusCode,
+  players: readonly string[],
+): Promise<Response> =>
+  privatePage(c, page, status, {
+    'Content-Security-Policy': `${policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'")}; frame-src ${players.join(' ')}`,
+    'X-Frame-Options': 'SAMEORIGIN',
+  });
+
 /** A page that is the same for everyone. Sent or not, it comes with its policy: browsers take the newer one over. */
 export async function publicPage(
   c: Context,

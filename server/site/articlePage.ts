@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import type { Reading } from '#domain/readingSettings.ts';
 import type { Locale } from '#words/say.ts';
 import { articleData, type DataView } from './articleData.ts';
 import { articlePath } from './articlePath.ts';
@@ -15,6 +16,8 @@ export interface ArticleView extends DataView {
   /** The clinic's day. */
   today: string;
   form: Html;
+  /** Shown to staff and reviewers only: says so on top, and is as somebody has set it who reads so. */
+  preview?: { banner: Html; reading: Reading };
 }
 
 const related = (others: readonly Listed[], locale: Locale): Html | '' => {
@@ -52,7 +55,7 @@ function headOf(view: ArticleView, canonical: string): Html {
 
 /** The article with its sources, and beside it the form that asks for an appointment. */
 export function articlePage(view: ArticleView): Html {
-  const { article, body, translation, others, clinic, baseUrl, today, form } = view;
+  const { article, body, translation, others, clinic, baseUrl, today, form, preview } = view;
   const { copy, language, liveSlug, disclosure } = article;
   const words = siteWords[language];
   const canonical = `${baseUrl}${articlePath(liveSlug)}`;
@@ -88,12 +91,11 @@ export function articlePage(view: ArticleView): Html {
       locale: language,
       title: copy.title,
       description: copy.summary,
-      canonical,
+      ...(preview ? preview : { canonical, head: headOf(view, canonical) }),
       ...(translation ? { inOther: articlePath(translation.slug) } : {}),
-      isIndexed: true,
+      isIndexed: !preview,
       hasForm: true,
       hasVideo: body.videos.length > 0,
-      head: headOf(view, canonical),
       content,
     },
     clinic,

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { type Reading, readingSettingNames } from '#domain/readingSettings.ts';
 import { type Locale, locales } from '#words/say.ts';
 import { type Clinic, shownPhone } from './clinic.ts';
 import { accessibilityWords, languageNames, readingWords, siteWords } from './siteWords.ts';
@@ -21,6 +22,10 @@ export interface Page {
   hasVideo?: boolean;
   /** More for those who do not look at the page: engines, feed readers, other sites. */
   head?: Html;
+  /** Stands above everything else. */
+  banner?: Html;
+  /** Set for this page; without it, it is as the reader's own browser has it. */
+  reading?: Reading;
   content: Html;
 }
 
@@ -74,12 +79,29 @@ const footer = ({ locale }: Page, clinic: Clinic): Html => {
     </footer>`;
 };
 
+const readingAttributes = (reading: Reading): Html[] =>
+  readingSettingNames.flatMap((name) =>
+    reading[name] ? [html` data-reading-${name.toLowerCase()}="${reading[name]}"`] : [],
+  );
+
 /** The whole document. */
 export const document = (page: Page, clinic: Clinic): Html => {
-  const { locale, title, description, canonical, isIndexed, hasForm, hasVideo, head, content } = page;
+  const {
+    locale,
+    title,
+    description,
+    canonical,
+    isIndexed,
+    hasForm,
+    hasVideo,
+    head,
+    banner,
+    reading,
+    content,
+  } = page;
   const words = siteWords[locale];
   return html`<!doctype html>
-<html lang="${locale}">
+<html lang="${locale}"${reading ? readingAttributes(reading) : ''}>
   <head>
     <meta charset="utf-8">
     <title>${[title, clinic.name].filter(Boolean).join(' · ')}</title>
@@ -89,7 +111,7 @@ export const document = (page: Page, clinic: Clinic): Html => {
     ${isIndexed ? '' : html`<meta name="robots" content="noindex">`}
     ${canonical ? html`<link rel="canonical" href="${canonical}">` : ''}
     <link rel="icon" href="/icon.svg" type="image/svg+xml">
-    <script src="/site/first.js"></script>
+    ${reading ? '' : html`<script src="/site/first.js"></script>`}
     <link rel="stylesheet" href="/site/site.css">
     <link rel="stylesheet" href="/site/reading.css">
     <script type="module" src="/site/reading.js"></script>
@@ -99,6 +121,7 @@ export const document = (page: Page, clinic: Clinic): Html => {
   </head>
   <body>
     <a class="site-skip" href="#site-main">${words.skip}</a>
+    ${banner ?? ''}
     ${header(page, clinic)}
     <main id="site-main" tabindex="-1">${content}</main>
     ${footer(page, clinic)}

@@ -36,6 +36,8 @@ export interface FormView {
   /** Makes sending this very form twice one request. */
   formKey: string;
   stamp: string;
+  /** Where it is sent instead, to be looked at and not kept. */
+  action?: string;
 }
 
 function fieldsOf({ typed, faults, locale }: FormView): Fields {
@@ -157,7 +159,8 @@ export const requestForm = (view: FormView): Html => {
   const words = siteWords[locale].request;
   const fields = fieldsOf(view);
   const notSent = fill(words.notSent, { phone: shownPhone(clinic) });
-  return html`<form class="site-form" method="post" action="/site/request${locale === 'es' ? '?lang=es' : ''}" novalidate data-sending="${words.sending}" data-not-sent="${notSent}">
+  const action = view.action ?? `/site/request${locale === 'es' ? '?lang=es' : ''}`;
+  return html`<form class="site-form" method="post" action="${action}" novalidate data-sending="${words.sending}" data-not-sent="${notSent}">
       ${summary(view, fields)}
       ${emergencyNote(locale, clinic)}
       <p class="site-hint">${words.required}</p>

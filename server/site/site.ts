@@ -5,6 +5,7 @@ import { mountArticles } from './articleHandlers.ts';
 import { failurePages } from './failurePage.ts';
 import { mountImages } from './imageHandlers.ts';
 import { mountListings } from './listings.ts';
+import { mountPreview } from './previewHandlers.ts';
 import { mountReading } from './readingHandlers.ts';
 import { mountRequestForm } from './requestHandlers.ts';
 import { mountVisit } from './visitHandlers.ts';
@@ -14,6 +15,8 @@ const allowed: Record<string, string> = {
   '/articles/:slug': 'GET',
   '/accessibility': 'GET',
   '/images/:file': 'GET',
+  '/preview/:token': 'GET, POST',
+  '/preview/:token/sent': 'GET',
   '/reading': 'POST',
   '/request': 'GET, POST',
   '/request/thanks/:reference': 'GET',
@@ -32,6 +35,7 @@ export function mountSite(app: Hono, desk: Desk): void {
   mountVisit(site, desk);
   mountReading(site, desk);
   mountImages(site, desk);
+  mountPreview(site, desk);
   for (const [path, methods] of Object.entries(allowed)) {
     site.all(path, () => {
       throw new Problem('method_not_allowed', { headers: { Allow: methods } });

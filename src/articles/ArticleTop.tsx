@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
-import { useRecordContext } from 'react-admin';
+import { useRecordContext, useTranslate } from 'react-admin';
 import type { Article } from '#domain/article.ts';
 import { FormSaveButton } from '#ui/FormSaveButton.tsx';
+import { GoLink } from '#ui/GoLink.tsx';
 import { ArticleState } from './ArticleState.tsx';
 import { SavedLine } from './saving/SavedLine.tsx';
 import { WritersHere } from './saving/WritersHere.tsx';
@@ -13,10 +14,17 @@ export const ArticleTop = ({ readOnly }: { readOnly: boolean }) => (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, ml: 'auto' }}>
       <Writers />
       <SavedLine />
+      <PreviewLink />
       {readOnly ? null : <FormSaveButton />}
     </Box>
   </Box>
 );
+
+const PreviewLink = () => {
+  const translate = useTranslate();
+  const article = useRecordContext<Article>();
+  return <GoLink to={`/articles/${article?.id}/preview`}>{translate('articlePreview.open')}</GoLink>;
+};
 
 const Writers = () => {
   const article = useRecordContext<Article>();

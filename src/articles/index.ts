@@ -22,3 +22,8 @@ export const articles = {
   icon: Article,
   recordRepresentation: 'title',
 };
+
+/** An article as patients will see it. */
+export const PreviewPage = lazy(() =>
+  import('./preview/PreviewPage.tsx').then((module) => ({ default: module.PreviewPage })),
+);

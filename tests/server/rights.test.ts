@@ -134,6 +134,8 @@ const matrix: Record<string, string> = {
   'POST /api/articles/:id/autosave': 'C',
   'POST /api/articles/:id/merge': 'C',
   'POST /api/articles/:id/presence': 'CKM',
+  'GET /api/articles/:id/preview': 'CKM',
+  'POST /api/articles/:id/preview-link': 'CKM',
   'POST /api/articles/bulk': 'C',
   'GET /api/articles/:id/revisions': 'CKM',
   'POST /api/articles/:id/restore': 'C',

@@ -48,11 +48,7 @@ export const PreviewBar = ({ viewing, hasLive, onChange }: Props) => {
       </ToggleButtonGroup>
       <FormControlLabel
         control={
-          <Switch
-            size="small"
-            checked={viewing.onPaper}
-            onChange={(_, onPaper) => onChange({ onPaper })}
-          />
+          <Switch size="small" checked={viewing.onPaper} onChange={(_, onPaper) => onChange({ onPaper })} />
         }
         label={translate('articlePreview.paper')}
       />

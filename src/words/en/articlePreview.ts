@@ -1,5 +1,6 @@
 /** An article as patients will see it. */
 export const articlePreview = {
+  open: 'Preview',
   title: 'Preview: %{title}',
   lead: 'What is saved, as patients will see it. The form in it is a test: nothing that is sent there arrives.',
   back: 'Back to the article',

@@ -136,4 +136,13 @@ export const site = {
     largeText: 'Shorten the message to 5,000 characters and send it again, or call us at %{phone}.',
     reference: 'If you call about this, name %{requestId}.',
   },
+  preview: {
+    draft: 'Preview of a draft. Readers do not see it.',
+    live: 'Preview of the page as readers see it now.',
+    until: 'This link opens it until %{date}.',
+    form: 'The form below is a test: nothing that is sent arrives.',
+    sentTitle: 'This was a test',
+    sentText: 'The form was filled in well, and would have been sent. Nothing was: this is a preview.',
+    back: 'Back to the preview',
+  },
 };

@@ -2,6 +2,7 @@ import type { articlePreview as en } from '#words/en/articlePreview.ts';
 
 /** Un artículo como lo verán los pacientes. */
 export const articlePreview: typeof en = {
+  open: 'Vista previa',
   title: 'Vista previa: %{title}',
   lead: 'Lo que está guardado, como lo verán los pacientes. El formulario es de prueba: lo que se envía ahí no llega.',
   back: 'Volver al artículo',

@@ -4,6 +4,7 @@ import { articleChecks } from './articleChecks.ts';
 import { articleEditor } from './articleEditor.ts';
 import { articleHistory } from './articleHistory.ts';
 import { articleFields, articlePage } from './articlePage.ts';
+import { articlePreview } from './articlePreview.ts';
 import { articleReach } from './articleReach.ts';
 import { articleReview } from './articleReview.ts';
 import { articleStates } from './articleStates.ts';
@@ -40,6 +41,7 @@ export const words: Words = {
   articleReach,
   articleReview,
   articleStates,
+  articlePreview,
   articles,
   calendar,
   calls,

@@ -139,4 +139,14 @@ export const site: typeof en = {
     largeText: 'Acorte el mensaje a 5000 caracteres y envíelo de nuevo, o llámenos al %{phone}.',
     reference: 'Si llama por esto, diga %{requestId}.',
   },
+  preview: {
+    draft: 'Vista previa de un borrador. Los lectores no lo ven.',
+    live: 'Vista previa de la página como la ven los lectores ahora.',
+    until: 'Este enlace la abre hasta el %{date}.',
+    form: 'El formulario de abajo es de prueba: lo que se envía no llega.',
+    sentTitle: 'Esto era una prueba',
+    sentText:
+      'El formulario estaba bien rellenado y se habría enviado. No se envió nada: es una vista previa.',
+    back: 'Volver a la vista previa',
+  },
 };

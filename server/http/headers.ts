@@ -17,6 +17,8 @@ const pages = [
   "img-src 'self' https: data:",
   "font-src 'self'",
   "connect-src 'self'",
+  // An article is previewed in a frame.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

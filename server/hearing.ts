@@ -23,6 +23,7 @@ const hearing: Record<string, Right> = {
   'article-presence': 'articles:read',
   'article-comments': 'articles:read',
   images: 'articles:read',
+  glossary: 'glossary:read',
   locations: 'locations:read',
   services: 'services:read',
   providers: 'providers:read',

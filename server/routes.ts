@@ -5,6 +5,7 @@ import { autosaveRoutes } from './articles/autosave.ts';
 import { articleBulkRoutes } from './articles/bulk.ts';
 import { commentRoutes } from './articles/comments.ts';
 import { findingRoutes } from './articles/findings.ts';
+import { glossaryRoutes } from './articles/glossary.ts';
 import { imageRoutes } from './articles/images.ts';
 import { impactRoutes } from './articles/impact.ts';
 import { linkRoutes } from './articles/linkRoutes.ts';
@@ -103,6 +104,7 @@ export const routes: readonly Route[] = [
   ...seriesChangeRoutes,
   ...findingRoutes,
   ...reachRoutes,
+  ...glossaryRoutes,
   ...articleRoutes,
   ...articleMoveRoutes,
   ...previewRoutes,

@@ -9,7 +9,7 @@ import { AccessDenied, NotFound, SignInFailed } from '#ui/MessagePage.tsx';
 import { useThemes } from '#ui/reading/useThemes.ts';
 import { createStore } from '#ui/store.ts';
 
-import { articles, ComparePage, PreviewPage } from './articles/index.ts';
+import { articles, ComparePage, FindingsPage, glossary, PreviewPage } from './articles/index.ts';
 import { locations, providers, services, settings, templates } from './clinic/index.ts';
 import { figures } from './reports/index.ts';
 import { CallRoundPage, RequestEdit, requests } from './requests/index.ts';
@@ -51,7 +51,9 @@ export const App = ({ api }: { api: Api }) => (
     <Resource {...articles}>
       <Route path=":id/compare" element={<ComparePage />} />
       <Route path=":id/preview" element={<PreviewPage />} />
+      <Route path="findings" element={<FindingsPage />} />
     </Resource>
+    <Resource {...glossary} />
     <Resource {...figures} />
     <Resource {...staff} />
     <Resource {...locations} />

@@ -1,4 +1,5 @@
-import type { CheckContext, CheckedArticle } from '#domain/checks/finding.ts';
+import { checkArticle } from '#domain/checks/checkArticle.ts';
+import type { CheckContext, CheckedArticle, Finding } from '#domain/checks/finding.ts';
 
 /** A world with nothing in it but the day. */
 export const noContext: CheckContext = {
@@ -29,3 +30,18 @@ export const anArticleToCheck = (changes: Partial<CheckedArticle> = {}): Checked
   disclosure: null,
   ...changes,
 });
+
+type Changes = Partial<CheckedArticle>;
+
+/** What a rule says of an article, as `sentence level`; the rule's own level goes without saying. */
+export const said = (rule: string, changes: Changes, context: Partial<CheckContext> = {}): string[] =>
+  findingsOf(rule, changes, context).map(({ sentence, level }) => `${sentence} ${level}`);
+
+export const findingsOf = (rule: string, changes: Changes, context: Partial<CheckContext> = {}): Finding[] =>
+  checkArticle(anArticleToCheck(changes), { ...noContext, ...context }).filter((one) => one.rule === rule);
+
+/** The body after the first repair of a rule; undefined where none is offered. */
+export const repairedBody = (rule: string, body: string, changes: Changes = {}): string | undefined =>
+  findingsOf(rule, { ...changes, body })
+    .find(({ repair }) => repair)
+    ?.repair?.().body;

@@ -38,7 +38,11 @@ export const articleListing: Listing = {
   },
   views: {
     hasErrors: (value) => (value === 'true' ? gt : lte)(articles.errorCount, 0),
-    rule: (value) => sql`${articles.findings} @> ${JSON.stringify([{ rule: value }])}::jsonb`,
+    /** `S4`, or with its level `S4:error`. */
+    rule: (value) => {
+      const [rule, level] = value.split(':');
+      return sql`${articles.findings} @> ${JSON.stringify([{ rule, ...(level ? { level } : {}) }])}::jsonb`;
+    },
     topic: (value) => sql`${articles.topics} @> array[${value}]::text[]`,
     due: (value, { now }) => dues[value as ReviewDue]?.(dayOf(now)) ?? sql`false`,
   },

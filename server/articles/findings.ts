@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { findingReport } from '#domain/checks/report.ts';
 import { ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
 import { checkContext } from './checkContext.ts';
-import { findingReport, findingsReport } from './findingsReport.ts';
+import { findingsReport } from './findingsReport.ts';
 
 export const findingRoutes = [
   route({

@@ -1,32 +1,10 @@
 import { sql } from 'drizzle-orm';
-import * as z from 'zod';
-import { articleStatuses } from '#domain/article.ts';
-import { findingLevels } from '#domain/checks/finding.ts';
+import type { FindingReport } from '#domain/checks/report.ts';
 import type { Database } from '#server/db/database.ts';
 import { articles } from '#server/db/schema.ts';
 
 /** The articles with most of a rule; the list, filtered by the rule, has them all. */
 const mostNamed = 20;
-
-const findingRow = z.object({
-  rule: z.string(),
-  level: z.enum(findingLevels),
-  /** How often. */
-  count: z.int(),
-  /** In how many articles. */
-  articleCount: z.int(),
-  articles: z.array(
-    z.object({ id: z.uuid(), title: z.string(), status: z.enum(articleStatuses), count: z.int() }),
-  ),
-});
-export const findingReport = z.object({
-  /** Articles that were looked at. */
-  articleCount: z.int(),
-  withErrors: z.int(),
-  withWarnings: z.int(),
-  rules: z.array(findingRow),
-});
-type FindingReport = z.infer<typeof findingReport>;
 
 const one = sql`jsonb_to_record(found) as counted(rule text, level text, count int)`;
 

@@ -1,6 +1,6 @@
 import type { ArticleMove } from '#domain/article.ts';
 import { isClinical } from '#domain/article.ts';
-import { isCorrection } from '#domain/checks/correction.ts';
+import { atTheGate } from '#domain/checks/atTheGate.ts';
 import type { Finding } from '#domain/checks/finding.ts';
 import { type Fault, Problem } from '#domain/problem.ts';
 import type { Change } from '#server/byTheClock.ts';
@@ -9,24 +9,6 @@ import { articleChecks as es } from '#words/es/articleChecks.ts';
 import { type Locale, say } from '#words/say.ts';
 import type { ArticleRow } from './articles.ts';
 import { checkedArticle, findingsOf } from './findingsTally.ts';
-
-/** Who vouches for the text: what a correction of a live article need not have. */
-const vouching: ReadonlySet<string> = new Set(['C1', 'C2', 'C3', 'C4', 'P7']);
-
-/**
- * What stands between an article and its readers. A live one takes corrections that change no number and no "not",
- * whoever signed it or whether anybody ever did: then what vouches for it asks for a reason, no more.
- */
-export async function gateFindings(
-  { db, now }: Pick<Change, 'db' | 'now'>,
-  row: ArticleRow,
-): Promise<Finding[]> {
-  const findings = await findingsOf(db, row, now);
-  if (!isCorrection(checkedArticle(row))) return findings;
-  return findings.map((finding) =>
-    finding.level === 'error' && vouching.has(finding.rule) ? { ...finding, level: 'warning' } : finding,
-  );
-}
 
 const faultOf = ({ sentence, args = {} }: Finding): Fault => ({ key: `check.${sentence}`, args });
 
@@ -62,7 +44,8 @@ export async function requireChecked(
   row: ArticleRow,
   move: ArticleMove,
 ): Promise<Record<string, string> | null> {
-  const findings = await gateFindings(change, row);
+  const found = await findingsOf(change.db, row, change.now);
+  const findings = atTheGate(checkedArticle(row), found);
   const [first, ...errors] = findings.filter(({ level }) => level === 'error');
   if (first) throw refusal([first, ...errors], faultsOf([first, ...errors]));
   const warnings = findings.filter(({ level }) => level === 'warning');

@@ -18,7 +18,7 @@ type Values = Record<string, unknown>;
 type CatalogueTable = PgTable & { id: AnyPgColumn; version: AnyPgColumn };
 
 export interface Catalogue {
-  resource: 'locations' | 'services' | 'providers' | 'templates';
+  resource: 'locations' | 'services' | 'providers' | 'templates' | 'glossary';
   table: CatalogueTable;
   columns: Record<string, ListColumn>;
   record: z.ZodObject;

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { settingsEdit, settingsReadOnly, settingsRecord } from '#domain/clinic.ts';
 import { editing, given } from '#domain/editing.ts';
 import { Problem } from '#domain/problem.ts';
+import { lookAgain } from '#server/articles/findingsTally.ts';
 import type { Database } from '#server/db/database.ts';
 import { settings } from '#server/db/schema.ts';
 import { difference } from '#server/events.ts';
@@ -26,6 +27,8 @@ const shown = {
   reminderHours: settings.reminderHours,
   offerMinutes: settings.offerMinutes,
   articlesNeedApproval: settings.articlesNeedApproval,
+  reviewMonths: settings.reviewMonths,
+  knownAbbreviations: settings.knownAbbreviations,
 };
 
 /** There is one row; screens want an id for every record. */
@@ -68,6 +71,8 @@ export const settingsRoutes = [
         .where(eq(settings.version, before.version))
         .returning(shown);
       if (!after) throw new Problem('stale', { current: await read(db) });
+      // The checks of articles go by some of them.
+      await lookAgain(db);
       const shownAfter = await present(db, after);
       const { version: _v, ...compared } = shownAfter;
       note({ ...difference(before, compared), action: 'edited', resource: 'settings', recordId: 'clinic' });

@@ -13,6 +13,7 @@ import { makeCast } from './sample/cast.ts';
 import { type Catalogue, makeCatalogue } from './sample/catalogue.ts';
 import { settings } from './sample/clinic.ts';
 import { drawFor } from './sample/draw.ts';
+import { glossaryTerms } from './sample/glossary.ts';
 import type { Line } from './sample/ledger.ts';
 import { repeatsAmong } from './sample/repeats.ts';
 import { scaleFor } from './sample/scale.ts';
@@ -147,6 +148,7 @@ export async function fillSample(
         const library = await articleRows(catalogue, now);
         await bulkInsert(tx, schema.articles, library.rows);
         await bulkInsert(tx, schema.articleRevisions, library.revisions);
+        await tx.insert(schema.glossary).values([...glossaryTerms]);
         const context = await checkContext(tx, now);
         for (const row of await tx.select().from(schema.articles)) await lookAt(tx, row, now, context);
         lines.push(...library.lines);

@@ -11,6 +11,7 @@ const uniqueFields: Record<string, string> = {
   articles_slug_unique: 'slug',
   articles_live_slug_unique: 'slug',
   staff_email: 'email',
+  glossary_term: 'term',
 };
 
 /** A failure of the database as the refusal it means; undefined when it is a fault of ours. */

@@ -1,6 +1,7 @@
 import simpleRestProvider from 'ra-data-simple-rest';
 import type { DataProvider, GetListParams, GetManyReferenceParams, Identifier, RaRecord } from 'react-admin';
 import type { Settings } from '#domain/clinic.ts';
+import { type ArticleChecks, createArticleChecks } from './articleChecks.ts';
 import { createReach, type Reach } from './articleReach.ts';
 import { type Attention, createAttention } from './attention.ts';
 import { type Booking, createBooking } from './booking.ts';
@@ -36,6 +37,7 @@ interface DeskActions {
 
 /** Everything the screens may ask of the server. `useDataProvider<DeskDataProvider>()`. */
 export type DeskDataProvider = DataProvider &
+  ArticleChecks &
   Attention &
   RequestFinder &
   DeskActions &
@@ -111,6 +113,7 @@ export const createDataProvider = (send: Send): DeskDataProvider => {
     events: async (resource, id) => asData(await send(`${recordPath(resource, id)}/events`)),
     part: async (resource, id, part) => asData(await send(`${recordPath(resource, id)}/${part}`)),
     settings: async () => asData(await send('/settings')),
+    ...createArticleChecks(send),
     ...createAttention(send),
     ...createRequestFinder(send),
     ...createBooking(send),

@@ -3,6 +3,7 @@ import { ArticleEditorRoom } from '#editor/ArticleEditorRoom.tsx';
 import { ArticleFrame } from './ArticleFrame.tsx';
 import { ArticleInputs } from './ArticleInputs.tsx';
 import { ArticleTop } from './ArticleTop.tsx';
+import { ChecksRoom } from './checks/ChecksRoom.tsx';
 import { PanelsRoom } from './panels/PanelsRoom.tsx';
 import { usePanels } from './panels/usePanels.ts';
 import { SavingForm } from './saving/SavingForm.tsx';
@@ -32,10 +33,12 @@ const ArticlePage = ({ readOnly }: { readOnly: boolean }) => {
     >
       <SavingForm readOnly={readOnly}>
         <ArticleEditorRoom readOnly={readOnly}>
-          <ArticleFrame
-            top={<ArticleTop readOnly={readOnly} />}
-            text={<ArticleInputs readOnly={readOnly} />}
-          />
+          <ChecksRoom>
+            <ArticleFrame
+              top={<ArticleTop readOnly={readOnly} />}
+              text={<ArticleInputs readOnly={readOnly} />}
+            />
+          </ChecksRoom>
         </ArticleEditorRoom>
       </SavingForm>
     </Edit>

@@ -1,6 +1,8 @@
+import Button from '@mui/material/Button';
 import {
   CreateButton,
   DataTable,
+  LinkBase,
   SearchInput,
   SelectInput,
   TopToolbar,
@@ -9,6 +11,8 @@ import {
   useTranslate,
 } from 'react-admin';
 import { type Article, articleLanguages, articleStatuses } from '#domain/article.ts';
+import { findingLevels } from '#domain/checks/finding.ts';
+import { ruleIds } from '#domain/checks/ruleIds.ts';
 import { formatDate } from '#domain/formatInstant.ts';
 import { DeskList } from '#ui/DeskList.tsx';
 import { RecordLink } from '#ui/RecordLink.tsx';
@@ -17,6 +21,10 @@ import { Age } from '#ui/When.tsx';
 
 const statusChoices = articleStatuses.map((id) => ({ id, name: `desk.articleStatus.${id}` }));
 const languageChoices = articleLanguages.map((id) => ({ id, name: `articles.languages.${id}` }));
+
+const ruleChoices = ruleIds.flatMap((rule) =>
+  findingLevels.map((level) => ({ id: `${rule}:${level}`, name: `articleChecks.rules.${rule}` })),
+);
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
@@ -34,37 +42,44 @@ const filters = [
     choices={languageChoices}
     alwaysOn
   />,
+  <SelectInput key="rule" source="rule" label="checking.report.columns.rule" choices={ruleChoices} />,
 ];
 
-export const ArticleList = () => (
-  <DeskList
-    filters={filters}
-    sort={{ field: 'updatedAt', order: 'DESC' }}
-    actions={
-      <TopToolbar>
-        <CreateButton label="articles.new" />
-      </TopToolbar>
-    }
-  >
-    <DataTable rowClick={false} bulkActionButtons={false} sx={tableStyles}>
-      <DataTable.Col source="title" label="articles.fields.title" disableSort>
-        <TitleLink />
-      </DataTable.Col>
-      <DataTable.Col source="language" label="articles.fields.language" disableSort>
-        <Language />
-      </DataTable.Col>
-      <DataTable.Col source="status" label="articles.fields.status" disableSort>
-        <Status />
-      </DataTable.Col>
-      <DataTable.Col source="updatedAt" label="articles.fields.updatedAt">
-        <Updated />
-      </DataTable.Col>
-      <DataTable.Col source="nextReviewAt" label="articles.fields.nextReviewAt" disableSort>
-        <NextReview />
-      </DataTable.Col>
-    </DataTable>
-  </DeskList>
-);
+export const ArticleList = () => {
+  const translate = useTranslate();
+  return (
+    <DeskList
+      filters={filters}
+      sort={{ field: 'updatedAt', order: 'DESC' }}
+      actions={
+        <TopToolbar>
+          <Button component={LinkBase} to="/articles/findings" size="small">
+            {translate('checking.report.open')}
+          </Button>
+          <CreateButton label="articles.new" />
+        </TopToolbar>
+      }
+    >
+      <DataTable rowClick={false} bulkActionButtons={false} sx={tableStyles}>
+        <DataTable.Col source="title" label="articles.fields.title" disableSort>
+          <TitleLink />
+        </DataTable.Col>
+        <DataTable.Col source="language" label="articles.fields.language" disableSort>
+          <Language />
+        </DataTable.Col>
+        <DataTable.Col source="status" label="articles.fields.status" disableSort>
+          <Status />
+        </DataTable.Col>
+        <DataTable.Col source="updatedAt" label="articles.fields.updatedAt">
+          <Updated />
+        </DataTable.Col>
+        <DataTable.Col source="nextReviewAt" label="articles.fields.nextReviewAt" disableSort>
+          <NextReview />
+        </DataTable.Col>
+      </DataTable>
+    </DeskList>
+  );
+};
 
 /** The title's link reaches over its whole row; narrow windows keep title and state. */
 const tableStyles = {

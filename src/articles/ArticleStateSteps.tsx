@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import type { Article } from '#domain/article.ts';
+import { type Article, isClinical } from '#domain/article.ts';
 import { type ArticleStep, stepsOf } from '#domain/articleSteps.ts';
 import { useAct } from '#ui/useAct.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
@@ -11,10 +11,15 @@ import { useRights } from '#ui/useRights.ts';
 import { useSettings } from '#ui/useSettings.ts';
 import { ArticleStateDialog } from './ArticleStateDialog.tsx';
 import { asksFirst, stepCalls } from './articleStepCalls.ts';
+import { PublishDialog } from './checks/PublishDialog.tsx';
+import { useGate } from './checks/useGate.ts';
 import { draftChanges } from './draftChanges.ts';
 import { FindingsRefusal } from './FindingsRefusal.tsx';
 import { OtherMoves } from './OtherMoves.tsx';
 import { useSaving } from './saving/useSaving.ts';
+
+const publishingSteps: readonly ArticleStep[] = ['publish', 'publishChanges', 'publishNow'];
+const publishes = (step: ArticleStep): boolean => publishingSteps.includes(step);
 
 /** The next step as a button, and the others behind it. What is typed is saved before any of them. */
 export const ArticleStateSteps = ({ article }: { article: Article }) => {
@@ -38,6 +43,9 @@ export const ArticleStateSteps = ({ article }: { article: Article }) => {
     needsApproval: settings?.articlesNeedApproval ?? false,
   });
 
+  const gate = useGate();
+  const stopsOrAsks = gate.errors.length > 0 || (isClinical(article) && gate.warnings.length > 0);
+
   const send = (step: ArticleStep, more: object = {}, version = saver?.version() ?? article.version) => {
     const { action, body } = stepCalls(article)[step];
     return act(action, { ...body, ...more }, version);
@@ -50,7 +58,7 @@ export const ArticleStateSteps = ({ article }: { article: Article }) => {
     setUnsaved(!isSaved);
     if (!isSaved && saving.is === 'stale') compare();
     if (!isSaved) return;
-    if (asksFirst(article, step)) setOpen(step);
+    if (asksFirst(article, step) || (publishes(step) && stopsOrAsks)) setOpen(step);
     else if (await attempt(() => send(step))) done(step);
   };
 
@@ -72,7 +80,15 @@ export const ArticleStateSteps = ({ article }: { article: Article }) => {
         {unsaved && saving.is !== 'saved' ? translate('articleStates.unsaved') : ''}
       </Box>
       <FindingsRefusal failure={failure} send={(note) => send(tried, { note })} />
-      {open ? (
+      {open && publishes(open) && !asksFirst(article, open) ? (
+        <PublishDialog
+          title={wordOf(open)}
+          send={(more, version) => send(open, more, version)}
+          onDone={() => done(open)}
+          onClose={() => setOpen(undefined)}
+        />
+      ) : null}
+      {open && asksFirst(article, open) ? (
         <ArticleStateDialog
           step={open}
           article={article}

@@ -1,4 +1,5 @@
 import Article from '@mui/icons-material/ArticleOutlined';
+import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import { lazy } from 'react';
 
 const ArticleList = lazy(() =>
@@ -27,3 +28,24 @@ export const articles = {
 export const PreviewPage = lazy(() =>
   import('./preview/PreviewPage.tsx').then((module) => ({ default: module.PreviewPage })),
 );
+
+/** Where each rule of the checks found something. */
+export const FindingsPage = lazy(() =>
+  import('./checks/FindingsPage.tsx').then((module) => ({ default: module.FindingsPage })),
+);
+
+/** Plain words for terms of medicine. */
+export const glossary = {
+  name: 'glossary',
+  icon: MenuBook,
+  list: lazy(() =>
+    import('./glossary/GlossaryList.tsx').then((module) => ({ default: module.GlossaryList })),
+  ),
+  create: lazy(() =>
+    import('./glossary/GlossaryForms.tsx').then((module) => ({ default: module.GlossaryCreate })),
+  ),
+  edit: lazy(() =>
+    import('./glossary/GlossaryForms.tsx').then((module) => ({ default: module.GlossaryEdit })),
+  ),
+  recordRepresentation: 'term',
+};

@@ -26,6 +26,11 @@ export const SettingsPage = () => {
   );
 };
 
+/** A list as people type one; what follows a comma is begun, not missing. */
+const listed = (items: unknown): string => (Array.isArray(items) ? items.join(', ') : '');
+const asList = (typed: string): string[] =>
+  typed === '' ? [] : typed.split(',').map((item) => item.trimStart());
+
 const Inputs = () => (
   <>
     <FormSection title="clinic.sections.clinic" lead="clinic.hints.clinic">
@@ -50,6 +55,17 @@ const Inputs = () => (
     </FormSection>
     <FormSection title="articleStates.settings.title">
       <CheckInput source="articlesNeedApproval" helperText="articleStates.settings.approval" />
+      <Columns>
+        <NumberInput source="reviewMonths" isRequired helperText="checking.settings.reviewMonths" />
+        <TextInput
+          source="knownAbbreviations"
+          className="wide"
+          format={listed}
+          parse={asList}
+          autoComplete="off"
+          helperText="checking.settings.knownAbbreviations"
+        />
+      </Columns>
     </FormSection>
     <FormSection title="clinic.sections.work">
       <Columns>

@@ -50,6 +50,8 @@ export const attributeValues = {
   role: /^presentation$/,
   /** Somebody has looked: what is said in the film can be read in it. */
   'data-captions': /^confirmed$/,
+  /** Whether a picture holds words, as its author answered: none, or they stand in the text too. */
+  'data-text': /^(?:none|in-page)$/,
   /** The shared text that is put here when the article is drawn. */
   'data-block': /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
 } as const satisfies Record<string, RegExp>;
@@ -69,7 +71,7 @@ export const articleTags = {
   blockquote: common,
   hr: ['id'],
   figure: [...common, 'class'],
-  img: ['id', 'src', 'alt', 'role', 'width', 'height', 'loading'],
+  img: ['id', 'src', 'alt', 'role', 'width', 'height', 'loading', 'data-text'],
   iframe: ['src', 'title', 'data-captions'],
   figcaption: common,
   table: common,

@@ -151,6 +151,13 @@ const settingsFields = {
   offerMinutes: z.int().min(10).max(2_880),
   /** Nothing goes live that nobody but its author has approved or signed. */
   articlesNeedApproval: z.boolean(),
+  /** Months after which advice on illness must be read again. */
+  reviewMonths: z.int().min(1).max(120),
+  /** Short forms every reader knows. */
+  knownAbbreviations: z
+    .array(line(20))
+    .max(200)
+    .overwrite((items) => items.filter(Boolean)),
 };
 export const settingsRecord = z.object({
   id: z.literal('clinic'),

@@ -56,6 +56,8 @@ export const rights = {
   'articles:comment': { 'content-manager': 'all', clinician: 'all' },
   'articles:approve': { 'content-manager': 'all', clinician: 'all' },
   'articles:sign-off': clinicianOnly,
+  'glossary:read': { 'content-manager': 'all', clinician: 'all', manager: 'all' },
+  'glossary:write': contentManager,
   'locations:read': catalogue,
   'locations:write': managerAndAdmin,
   'services:read': catalogue,
@@ -118,6 +120,13 @@ const actionRights: Record<string, Record<string, Right>> = {
     show: 'articles:read',
     create: 'articles:create',
     edit: 'articles:edit',
+  },
+  glossary: {
+    list: 'glossary:write',
+    show: 'glossary:read',
+    create: 'glossary:write',
+    edit: 'glossary:write',
+    delete: 'glossary:write',
   },
   staff: { list: 'staff:read', show: 'staff:read', create: 'staff:write', edit: 'staff:write' },
   // Everyone chooses from them; the page of them is for those who keep it.

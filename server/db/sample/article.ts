@@ -1,4 +1,4 @@
-import type { Article, ArticleStatus } from '#domain/article.ts';
+import type { Article, ArticleKind, ArticleStatus } from '#domain/article.ts';
 
 /**
  * One article of the sample clinic. `body` is HTML that the article editor and the sanitiser keep unchanged;
@@ -11,6 +11,10 @@ export interface SampleArticle {
   /** Slug of the article this one translates. */
   translationOf?: string;
   status: ArticleStatus;
+  kind: ArticleKind;
+  topics: string[];
+  /** Left out where nobody has answered yet. */
+  disclosure?: string;
   title: string;
   summary: string;
   body: string;

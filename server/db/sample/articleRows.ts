@@ -44,6 +44,7 @@ export async function articleRows(
 
   for (const article of sampleArticles) {
     const { slug, language, status, title, summary, body, references } = article;
+    const { kind, topics, disclosure = null } = article;
     const text = { slug, title, summary, body, references };
     const drawn = await drawnFromText(text);
     const id = draw.uuid();
@@ -55,6 +56,7 @@ export async function articleRows(
     );
     const publishedAt = moments[moves.indexOf('published')] ?? null;
     const isLive = status === 'published';
+    const isSigned = article.reviewedMonthsAgo > 0;
     const signed = { reviewerId: reviewer?.id ?? null, reviewedAt: reviewedAt.toISOString() };
     const what = { resource: 'articles', recordId: id, actorId: author?.id ?? null };
 
@@ -81,7 +83,16 @@ export async function articleRows(
       translationOf: rows.find((row) => row.slug === article.translationOf)?.id ?? null,
       authorId: author?.id ?? null,
       reviewerId: reviewer?.id ?? null,
-      reviewedAt: moves.includes('published') ? reviewedAt : null,
+      ...(isSigned
+        ? {
+            reviewedAt,
+            signedById: reviewer?.id ?? null,
+            signedFingerprint: drawn.fingerprint,
+            signedVersion: 1,
+          }
+        : {}),
+      evidenceAt: addDays(today, -Math.round((article.reviewedMonthsAgo + 1) * month)),
+      ...{ kind, topics, disclosure },
       nextReviewAt: addDays(today, Math.round(article.nextReviewInMonths * month)),
       ...{ publishedAt, publishAt: null, unpublishAt: null },
       published: isLive ? { ...text, ...signed, fingerprint: drawn.fingerprint } : null,

@@ -8,6 +8,7 @@ const imageAttributes = () => ({
   width: { default: null },
   height: { default: null },
   loading: { default: null },
+  'data-text': { default: null },
 });
 
 const allowedSource = (element: HTMLElement) => isImageAllowed(element.getAttribute('src') ?? '') && null;

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Editor } from '@tiptap/core';
 import { useTranslate } from 'react-admin';
+import { SectionMark, useSectionMarks } from '#articles/checks/SectionMark.tsx';
 import { usePanels } from '#articles/panels/usePanels.ts';
 import { outlineOf } from '#editor/outlineOf.ts';
 import { useArticleEditor } from '#editor/useArticleEditor.ts';
@@ -33,6 +34,7 @@ export const Outline = () => {
   const { uncover } = usePanels();
   const outline = usePause(editor, readOutline);
   const keys = useArrowKeys();
+  const marks = useSectionMarks();
   return (
     <Box component="nav" aria-label={translate('articlePage.outline.label')} sx={{ minWidth: 0 }}>
       <Typography component="h2" variant="h3" sx={{ px: 1, py: 0.5 }}>
@@ -57,6 +59,7 @@ export const Outline = () => {
               }}
             >
               {text || <em>{translate('articlePage.outline.empty')}</em>}
+              <SectionMark {...(marks[index] ?? noMarks)} />
             </button>
           </li>
         ))}
@@ -64,6 +67,8 @@ export const Outline = () => {
     </Box>
   );
 };
+
+const noMarks = { errors: 0, warnings: 0 };
 
 const listStyles = {
   listStyle: 'none',

@@ -24,12 +24,19 @@ export const checklist: readonly Rule[] = [
 ];
 
 const findingOf = ({ rule, level }: Rule, found: Found): Finding => {
-  const { sentence = rule, level: own = level, args, at, body } = found;
+  const { sentence = rule, level: own = level, args, at, body, answers } = found;
   return {
     ...{ rule, level: own, sentence },
     ...(args ? { args } : {}),
     place: typeof at === 'string' ? { field: at } : { field: 'body', start: at.start, end: at.end },
     ...(body ? { repair: () => ({ body: body() }) } : {}),
+    ...(answers
+      ? {
+          answers: Object.fromEntries(
+            Object.entries(answers).map(([answer, make]) => [answer, () => ({ body: make() })]),
+          ),
+        }
+      : {}),
   };
 };
 

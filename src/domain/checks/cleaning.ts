@@ -38,13 +38,8 @@ function cleaned(element: HtmlElement): Edit[] {
   return [withAttributes(element, Object.fromEntries(lost.map(([name]) => [name, undefined])))];
 }
 
-const isWritten = ({ start }: HtmlElement): boolean => start >= 0;
-
 function repaired({ article: { body }, elements }: Reading): string {
-  return edited(
-    body,
-    elements.filter((element) => isWritten(element) && refused(element).length > 0).flatMap(cleaned),
-  );
+  return edited(body, elements.filter((element) => refused(element).length > 0).flatMap(cleaned));
 }
 
 /** What the server takes away when the text is saved. */

@@ -46,6 +46,10 @@ export interface CheckContext {
 /** Where to look: a field of the form, or a place in the body. */
 export type FindingPlace = { field: keyof CheckedArticle } | ({ field: 'body' } & Span);
 
+/** Questions only an author can answer: is it decoration, has it words, has it captions? */
+export const findingAnswers = ['decorative', 'noWords', 'wordsInPage', 'captioned'] as const;
+export type FindingAnswer = (typeof findingAnswers)[number];
+
 export interface Finding {
   /** As the clinic's checklist names it: `S4`, `I1`, `L2`. */
   rule: string;
@@ -57,4 +61,6 @@ export interface Finding {
   place: FindingPlace;
   /** What a press repairs: the article's new values; absent where a person must decide. */
   repair?: () => Partial<CheckedArticle>;
+  /** What a person may answer instead, each with the article's new values. */
+  answers?: Readonly<Partial<Record<FindingAnswer, () => Partial<CheckedArticle>>>>;
 }

@@ -2,7 +2,7 @@ import { fold } from '#domain/fold.ts';
 import { oneSpaced } from '#domain/html/blocks.ts';
 import { elementsNamed, type HtmlElement, isElement, textOf } from '#domain/html/tree.ts';
 import { edited, withAttributes } from './edit.ts';
-import { isBlank, named, type Reading } from './reading.ts';
+import { named, type Reading } from './reading.ts';
 import type { Found, Rule } from './rule.ts';
 import { videos } from './videos.ts';
 
@@ -25,6 +25,9 @@ const pathOf = (src: string): string => src.replace(/[?#].*$/, '');
 
 const isDecorative = ({ attributes: { alt, role } }: HtmlElement): boolean =>
   alt === '' && (role === 'presentation' || role === 'none');
+
+const answered = ({ article: { body } }: Reading, img: HtmlElement, answer: Record<string, string>): string =>
+  edited(body, [withAttributes(img, answer)]);
 
 /** Links that show nothing but pictures, with those pictures. */
 const wordlessLinks = (reading: Reading): { link: HtmlElement; pictures: HtmlElement[] }[] =>
@@ -101,7 +104,10 @@ export const media: readonly Rule[] = [
       const inLinks = new Set(wordlessLinks(reading).flatMap(({ pictures }) => pictures));
       return named(reading, 'img')
         .filter((img) => img.attributes.alt?.trim() === '' && !isDecorative(img) && !inLinks.has(img))
-        .map((at) => ({ at }));
+        .map((img) => ({
+          at: img,
+          answers: { decorative: () => answered(reading, img, { alt: '', role: 'presentation' }) },
+        }));
     },
   },
   onWords('I3', 'error', function* (img) {
@@ -150,9 +156,15 @@ export const media: readonly Rule[] = [
       named(reading, 'figure')
         .flatMap((figure) => figure.children)
         .filter(isElement)
-        .filter((img) => img.tag === 'img' && !isDecorative(img) && !isBlank(img))
+        .filter((img) => img.tag === 'img' && !isDecorative(img))
         .filter(({ attributes }) => !['none', 'in-page'].includes(attributes['data-text'] ?? ''))
-        .map((at) => ({ at })),
+        .map((img) => ({
+          at: img,
+          answers: {
+            noWords: () => answered(reading, img, { 'data-text': 'none' }),
+            wordsInPage: () => answered(reading, img, { 'data-text': 'in-page' }),
+          },
+        })),
   },
   ...videos,
 ];

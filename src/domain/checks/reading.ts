@@ -36,10 +36,11 @@ const levelOf = (tag: string): number => (/^h[1-6]$/.test(tag) ? Number(tag[1]) 
 
 export function read(article: CheckedArticle, context: CheckContext): Reading {
   const root = readHtml(article.body);
-  const elements = [...elementsIn(root)];
+  const all = [...elementsIn(root)];
+  // What a browser adds by itself stands nowhere and can neither be shown nor repaired.
+  const elements = all.filter(({ start }) => start >= 0);
   const parents = new Map<HtmlNode, HtmlElement>();
-  for (const element of [root, ...elements])
-    for (const child of element.children) parents.set(child, element);
+  for (const element of [root, ...all]) for (const child of element.children) parents.set(child, element);
   const headings = elements.flatMap((element) => {
     const level = levelOf(element.tag);
     return level ? [{ element, level, text: textOf(element).replaceAll(/\s+/g, ' ').trim() }] : [];

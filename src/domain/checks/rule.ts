@@ -1,5 +1,5 @@
 import type { Span } from '#domain/html/tree.ts';
-import type { CheckedArticle, Finding, FindingLevel } from './finding.ts';
+import type { CheckedArticle, Finding, FindingAnswer, FindingLevel } from './finding.ts';
 import type { Reading } from './reading.ts';
 
 /** One thing a rule found. What it leaves out is as the rule says. */
@@ -11,6 +11,8 @@ export interface Found {
   at: Span | keyof CheckedArticle;
   /** The body, repaired. */
   body?: () => string;
+  /** The body after each answer. */
+  answers?: Partial<Record<FindingAnswer, () => string>>;
 }
 
 export interface Rule {

@@ -1,13 +1,7 @@
+import { isVideoAllowed } from '#domain/articleHtml.ts';
+import { edited, withAttributes } from './edit.ts';
 import { named } from './reading.ts';
 import type { Rule } from './rule.ts';
-
-/** Players that count nobody before the reader presses. */
-const players = [
-  /^https:\/\/www\.youtube-nocookie\.com\/embed\/[\w-]+(?:\?[\w=&-]*)?$/,
-  /^https:\/\/player\.vimeo\.com\/video\/\d+(?:\?[\w=&-]*)?$/,
-];
-
-const isPlayer = (src: string): boolean => players.some((player) => player.test(src));
 
 export const videos: readonly Rule[] = [
   {
@@ -17,7 +11,7 @@ export const videos: readonly Rule[] = [
       for (const frame of named(reading, 'iframe')) {
         const { title = '', src = '' } = frame.attributes;
         if (!title.trim()) yield { sentence: 'I10Title', at: frame };
-        if (!isPlayer(src)) yield { sentence: 'I10Host', at: frame };
+        if (!isVideoAllowed(src)) yield { sentence: 'I10Host', at: frame };
       }
     },
   },
@@ -27,6 +21,12 @@ export const videos: readonly Rule[] = [
     find: (reading) =>
       named(reading, 'iframe', 'video')
         .filter(({ attributes }) => attributes['data-captions'] !== 'confirmed')
-        .map((at) => ({ at })),
+        .map((video) => ({
+          at: video,
+          answers: {
+            captioned: () =>
+              edited(reading.article.body, [withAttributes(video, { 'data-captions': 'confirmed' })]),
+          },
+        })),
   },
 ];

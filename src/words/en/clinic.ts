@@ -161,6 +161,8 @@ export const settingsFields = {
   reminderHours: 'Reminder of a visit',
   offerMinutes: 'Offered times are kept',
   articlesNeedApproval: 'Articles need approval',
+  reviewMonths: 'Months between reviews',
+  knownAbbreviations: 'Abbreviations everybody knows',
   clinicName: 'Name of the clinic',
   phone: 'Phone',
   hoursText: 'Opening hours in words',

@@ -157,6 +157,7 @@ export const resourceNames = {
   figures: { name: 'Figure |||| Figures' },
   events: { name: 'Event |||| Events' },
   templates: { name: 'Template |||| Templates' },
+  glossary: { name: 'Term of the glossary |||| Glossary' },
   settings: { name: 'Settings |||| Settings' },
   waiting: { name: 'Waiting list |||| Waiting list' },
 };

@@ -162,6 +162,7 @@ export const problems = {
     body: { missing: 'Write the text first.' },
     check: articleChecks.found,
     review: articleReview.faults,
+    glossary: { term: 'Enter the term.', plain: 'Enter the plain word.' },
     waivers: { missing: 'Some warnings want a reason first: %{count}.' },
     reference: {
       id: 'Use a short id: letters, digits and hyphens, like r1.',

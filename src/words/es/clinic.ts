@@ -168,6 +168,8 @@ export const settingsFields: typeof englishSettings = {
   reminderHours: 'Recordatorio de una cita',
   offerMinutes: 'Las horas ofrecidas se guardan',
   articlesNeedApproval: 'Los artículos necesitan aprobación',
+  reviewMonths: 'Meses entre revisiones',
+  knownAbbreviations: 'Siglas que todos conocen',
   clinicName: 'Nombre de la clínica',
   phone: 'Teléfono',
   hoursText: 'Horario en palabras, en inglés',

@@ -165,6 +165,7 @@ export const resourceNames: typeof englishNames = {
   figures: { name: 'Cifra |||| Cifras' },
   events: { name: 'Suceso |||| Sucesos' },
   templates: { name: 'Plantilla |||| Plantillas' },
+  glossary: { name: 'Término del glosario |||| Glosario' },
   settings: { name: 'Ajustes |||| Ajustes' },
   waiting: { name: 'Lista de espera |||| Lista de espera' },
 };

@@ -11,6 +11,7 @@ import { articleStates } from './articleStates.ts';
 import { articles } from './articles.ts';
 import { calendar } from './calendar.ts';
 import { calls } from './calls.ts';
+import { checking } from './checking.ts';
 import { clinic, locationFields, settingsFields, templateFieldNames } from './clinic.ts';
 import { desk, resourceNames } from './desk.ts';
 import { hours, providerFields, serviceFields } from './hours.ts';
@@ -45,6 +46,7 @@ export const words: Words = {
   articles,
   calendar,
   calls,
+  checking,
   clinic,
   desk,
   hours,

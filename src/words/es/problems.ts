@@ -171,6 +171,7 @@ export const problems: typeof en = {
     body: { missing: 'Escriba primero el texto.' },
     check: articleChecks.found,
     review: articleReview.faults,
+    glossary: { term: 'Escriba el término.', plain: 'Escriba la palabra sencilla.' },
     waivers: { missing: 'Algunas advertencias piden antes un motivo: %{count}.' },
     reference: {
       id: 'Use un identificador corto: letras, cifras y guiones, como r1.',

@@ -5,6 +5,9 @@ export const dolorDeEspaldaBaja: SampleArticle = {
   language: 'es',
   translationOf: 'low-back-pain-first-weeks',
   status: 'published',
+  kind: 'condition',
+  topics: ['dolor de espalda'],
+  disclosure: 'Escrito y pagado por la clínica; nadie más tuvo parte.',
   title: 'Dolor de espalda baja: las primeras semanas',
   summary:
     'Casi siempre el dolor nuevo de espalda baja mejora en unas semanas. Qué hacer en casa y qué señales necesitan atención ya.',
@@ -13,7 +16,7 @@ export const dolorDeEspaldaBaja: SampleArticle = {
 <h2 id="que-duele">Qué puede estar doliendo</h2>
 <p>La espalda baja tiene cinco huesos con discos blandos entre ellos. Cerca hay músculos, articulaciones y nervios. Cualquiera de ellos puede doler. A menudo nadie puede decir cuál es, y el consejo es el mismo.</p>
 <figure>
-<img src="/site/figures/low-back-es.webp" alt="Vista lateral de tres huesos de la espalda baja, con un disco entre cada par y nervios que salen por detrás" width="640" height="400" loading="lazy">
+<img src="/site/figures/low-back-es.webp" alt="Vista lateral de tres huesos de la espalda baja, con un disco entre cada par y nervios que salen por detrás" width="640" height="400" loading="lazy" data-text="none">
 <figcaption>Tres huesos de la espalda baja, vistos de lado. Los discos están entre los huesos; los nervios salen por detrás.</figcaption>
 </figure>
 <h2 id="que-ayuda">Qué ayuda</h2>

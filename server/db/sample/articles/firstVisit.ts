@@ -4,6 +4,9 @@ export const firstVisit: SampleArticle = {
   slug: 'getting-ready-for-a-first-pain-clinic-visit',
   language: 'en',
   status: 'published',
+  kind: 'visit',
+  topics: ['first visit'],
+  disclosure: 'Written and paid for by the clinic; nobody else had a say.',
   title: 'Getting ready for a first pain clinic visit',
   summary:
     'What happens at a first visit to a pain clinic, what to bring, which questions to ask, and what a plan can look like.',

@@ -4,6 +4,9 @@ export const heatOrCold: SampleArticle = {
   slug: 'heat-or-cold-for-pain',
   language: 'en',
   status: 'archived',
+  kind: 'treatment',
+  topics: ['self-care'],
+  disclosure: 'Written and paid for by the clinic; nobody else had a say.',
   title: 'Heat or cold for pain?',
   summary:
     'Warm packs and cold packs are cheap and mostly safe. Which one to try, how long to use it, and when to leave both alone.',

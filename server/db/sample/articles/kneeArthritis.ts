@@ -4,6 +4,9 @@ export const kneeArthritis: SampleArticle = {
   slug: 'knee-arthritis-keep-moving',
   language: 'en',
   status: 'published',
+  kind: 'condition',
+  topics: ['knee', 'exercise'],
+  disclosure: 'Written and paid for by the clinic; nobody else had a say.',
   title: 'Knee arthritis: moving with less pain',
   summary:
     'Movement is a main treatment for knee arthritis. How to start, how much pain is all right, and what else may help.',
@@ -11,7 +14,7 @@ export const kneeArthritis: SampleArticle = {
 <h2 id="inside">What happens inside the knee</h2>
 <p>Osteoarthritis is not plain wear and tear. The smooth layer on the bones gets thinner, the bone below it changes, and the lining of the joint can get sore. The body also repairs. How bad an X-ray looks and how much it hurts often do not match.</p>
 <figure>
-<img src="/site/figures/knee.webp" alt="Two knees side by side: one with a thick smooth layer on the bones, one with a thin uneven layer and a narrower gap" width="640" height="400" loading="lazy">
+<img src="/site/figures/knee.webp" alt="Two knees side by side: one with a thick smooth layer on the bones, one with a thin uneven layer and a narrower gap" width="640" height="400" loading="lazy" data-text="none">
 <figcaption>A healthy knee (left) and a knee with osteoarthritis (right). The smooth layer is thinner and the gap is smaller.</figcaption>
 </figure>
 <p>Doctors can usually tell without an X-ray. If you are 45 or older, have pain when you use the knee, and have no stiffness in the morning or stiffness that is gone within 30 minutes, that is mostly enough.<sup><a href="#ref-r1" id="cite-r1">1</a></sup></p>

@@ -4,6 +4,9 @@ export const lowBackPain: SampleArticle = {
   slug: 'low-back-pain-first-weeks',
   language: 'en',
   status: 'published',
+  kind: 'condition',
+  topics: ['back pain'],
+  disclosure: 'Written and paid for by the clinic; nobody else had a say.',
   title: 'Low back pain: the first weeks',
   summary:
     'Most new low back pain eases within a few weeks. What to do at home, when a scan helps, and which signs need care at once.',
@@ -12,7 +15,7 @@ export const lowBackPain: SampleArticle = {
 <h2 id="what-hurts">What may be hurting</h2>
 <p>The low back is made of five bones with soft discs between them. Muscles, joints and nerves lie close by. Any of these can be sore. Often nobody can tell which part it is, and the advice is the same.</p>
 <figure>
-<img src="/site/figures/low-back.webp" alt="Side view of three bones of the low back with a disc between each pair and nerves leaving behind them" width="640" height="400" loading="lazy">
+<img src="/site/figures/low-back.webp" alt="Side view of three bones of the low back with a disc between each pair and nerves leaving behind them" width="640" height="400" loading="lazy" data-text="none">
 <figcaption>Three bones of the low back, seen from the side. Discs lie between the bones; nerves leave behind them.</figcaption>
 </figure>
 <h2 id="what-helps">What helps</h2>

@@ -5,6 +5,9 @@ export const masajeYFibromialgia: SampleArticle = {
   language: 'es',
   translationOf: 'massage-and-fibromyalgia-pain',
   status: 'published',
+  kind: 'treatment',
+  topics: ['fibromialgia', 'masaje'],
+  disclosure: 'Escrito y pagado por la clínica; nadie más tuvo parte.',
   title: 'Masaje y dolor de fibromialgia',
   summary:
     'Qué dicen los estudios sobre el masaje para el dolor de fibromialgia, cómo probarlo con suavidad y cuándo consultar antes.',
@@ -18,7 +21,7 @@ export const masajeYFibromialgia: SampleArticle = {
 <h2 id="por-que-duele">Por qué el contacto puede doler</h2>
 <p>En la fibromialgia, los nervios y el cerebro parecen subir el volumen del dolor. Un roce ligero puede doler un día y ser agradable al día siguiente. Eso no quiere decir que los músculos se estén dañando. Sí quiere decir que un masaje fuerte puede ser demasiado.</p>
 <figure>
-<img src="/site/figures/pain-loop-es.webp" alt="Círculo de cuatro flechas: el dolor lleva a dormir mal, a moverse menos, a la preocupación y de nuevo al dolor" width="640" height="400" loading="lazy">
+<img src="/site/figures/pain-loop-es.webp" alt="Círculo de cuatro flechas: el dolor lleva a dormir mal, a moverse menos, a la preocupación y de nuevo al dolor" width="640" height="400" loading="lazy" data-text="in-page">
 <figcaption>El dolor, el sueño, el movimiento y el ánimo se afectan entre sí. Aliviar uno puede aliviar un poco los demás.</figcaption>
 </figure>
 <h2 id="estudios">Qué encontraron los estudios</h2>

@@ -4,6 +4,9 @@ export const massageForFibromyalgia: SampleArticle = {
   slug: 'massage-and-fibromyalgia-pain',
   language: 'en',
   status: 'published',
+  kind: 'treatment',
+  topics: ['fibromyalgia', 'massage'],
+  disclosure: 'Written and paid for by the clinic; nobody else had a say.',
   title: 'Massage and fibromyalgia pain',
   summary:
     'What studies say about massage for fibromyalgia pain, how to try it gently, and when to ask for medical advice first.',
@@ -17,7 +20,7 @@ export const massageForFibromyalgia: SampleArticle = {
 <h2 id="why-it-hurts">Why touch can hurt</h2>
 <p>In fibromyalgia the nerves and the brain seem to turn the volume of pain up. Light touch may hurt on one day and feel pleasant on the next. This does not mean that your muscles are being damaged. It does mean that a strong massage can be too much.</p>
 <figure>
-<img src="/site/figures/pain-loop.webp" alt="Circle of four arrows: pain leads to poor sleep, then less movement, then worry and low mood, then back to pain" width="640" height="400" loading="lazy">
+<img src="/site/figures/pain-loop.webp" alt="Circle of four arrows: pain leads to poor sleep, then less movement, then worry and low mood, then back to pain" width="640" height="400" loading="lazy" data-text="in-page">
 <figcaption>Pain, sleep, movement and mood affect each other. Easing one of them may ease the others a little.</figcaption>
 </figure>
 <h2 id="evidence">What the studies found</h2>

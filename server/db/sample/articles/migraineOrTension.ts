@@ -4,6 +4,9 @@ export const migraineOrTension: SampleArticle = {
   slug: 'migraine-or-tension-headache',
   language: 'en',
   status: 'published',
+  kind: 'symptom',
+  topics: ['headache'],
+  disclosure: 'Written and paid for by the clinic; nobody else had a say.',
   title: 'Migraine or tension headache?',
   summary:
     'How to tell the two most common headaches apart, what to write in a headache diary, and which headaches need care at once.',

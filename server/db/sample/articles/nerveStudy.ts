@@ -4,6 +4,8 @@ export const nerveStudy: SampleArticle = {
   slug: 'what-to-expect-from-a-nerve-study',
   language: 'en',
   status: 'draft',
+  kind: 'visit',
+  topics: ['tests'],
   title: 'What to expect from a nerve study',
   summary:
     'A nerve study tests how nerves and muscles work. How to get ready, what you will feel, and what the results can and cannot say.',

@@ -4,13 +4,16 @@ export const pacingActivity: SampleArticle = {
   slug: 'pacing-activity-with-long-lasting-pain',
   language: 'en',
   status: 'published',
+  kind: 'treatment',
+  topics: ['self-care'],
+  disclosure: 'Written and paid for by the clinic; nobody else had a say.',
   title: 'Pacing your activity when pain lasts',
   summary:
     'Doing too much on good days and too little on bad ones is common with long-lasting pain. A simple way to even things out.',
   body: `<p>Pain that lasts or comes back for longer than three months is called chronic pain.<sup><a href="#ref-r1" id="cite-r1">1</a></sup> Chronic does not mean severe, and it does not mean that nothing can be done. It means that the plan has to last, too.</p>
 <p>Many people fall into the same pattern. On a good day they catch up with everything. Then they pay with two or three bad days. <strong>Pacing</strong> is a way out of this up and down.</p>
 <figure>
-<img src="/site/figures/pacing.webp" alt="Line chart over two weeks: one line swings between very high and very low activity, the other stays level and rises slowly" width="640" height="400" loading="lazy">
+<img src="/site/figures/pacing.webp" alt="Line chart over two weeks: one line swings between very high and very low activity, the other stays level and rises slowly" width="640" height="400" loading="lazy" data-text="in-page">
 <figcaption>Two ways to spend the same two weeks. The jagged line is “boom and bust”. The steady line is pacing: it starts lower and rises slowly.</figcaption>
 </figure>
 <h2 id="what-it-is">What pacing is, and is not</h2>

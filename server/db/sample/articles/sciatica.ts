@@ -4,6 +4,9 @@ export const sciatica: SampleArticle = {
   slug: 'sciatica-what-to-expect',
   language: 'en',
   status: 'published',
+  kind: 'condition',
+  topics: ['back pain', 'sciatica'],
+  disclosure: 'Written and paid for by the clinic; nobody else had a say.',
   title: 'Sciatica: what to expect',
   summary:
     'Sciatica is pain along the nerve from the back to the foot. How it usually goes, what helps, and when it is an emergency.',
@@ -13,7 +16,7 @@ export const sciatica: SampleArticle = {
 <h2 id="cause">What causes it</h2>
 <p>The most common cause is a disc that bulges and presses on a nerve root, or makes it sore.<sup><a href="#ref-r2" id="cite-r2">2</a></sup> In older people, a narrow channel for the nerve is another cause. Sitting too long or lifting badly may start the pain, but often there is no clear reason.</p>
 <figure>
-<img src="/site/figures/sciatic-nerve.webp" alt="Outline of the back of the hip and leg; a line for the sciatic nerve runs from the low back to the foot" width="640" height="400" loading="lazy">
+<img src="/site/figures/sciatic-nerve.webp" alt="Outline of the back of the hip and leg; a line for the sciatic nerve runs from the low back to the foot" width="640" height="400" loading="lazy" data-text="none">
 <figcaption>The path of the sciatic nerve: low back, buttock, back of the thigh, calf and foot.</figcaption>
 </figure>
 <h2 id="first-weeks">The first weeks</h2>

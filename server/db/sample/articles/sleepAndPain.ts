@@ -4,6 +4,9 @@ export const sleepAndPain: SampleArticle = {
   slug: 'sleep-and-pain',
   language: 'en',
   status: 'in-review',
+  kind: 'treatment',
+  topics: ['sleep', 'self-care'],
+  disclosure: 'Written and paid for by the clinic; nobody else had a say.',
   title: 'Sleep and pain: breaking the loop',
   summary:
     'Pain disturbs sleep, and poor sleep makes pain worse. Habits that can help, and a treatment for sleep that needs no tablets.',

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useMemo } from 'react';
+import { useRecordContext } from 'react-admin';
+import type { Article } from '#domain/article.ts';
+import type { CheckedArticle, Finding } from '#domain/checks/finding.ts';
+import { fingerprintText } from '#domain/fingerprint.ts';
+import { useApi } from '#ui/useApi.ts';
+import { ChecksContext } from './useChecks.ts';
+import { useTyped } from './useTyped.ts';
+
+/** Looks at the article on every pause in typing, for all that tells of it. The engine is fetched with its context. */
+export const ChecksRoom = ({ children }: { children: ReactNode }) => {
+  const record = useRecordContext<Article>();
+  const typed = useTyped();
+  const { engine, failed } = useEngine();
+  const checks = useMemo(() => {
+    const article = record && asWritten(record, typed);
+    return { findings: article && engine?.(article), article, failed };
+  }, [record, typed, engine, failed]);
+  return <ChecksContext value={checks}>{children}</ChecksContext>;
+};
+
+type Engine = (article: CheckedArticle) => Finding[];
+
+function useEngine(): { engine: Engine | undefined; failed: boolean } {
+  const api = useApi();
+  const { data, isError } = useQuery({
+    queryKey: ['articles', 'check-context'],
+    queryFn: async () => {
+      const [{ checkArticle }, { data: context }] = await Promise.all([
+        import('#domain/checks/checkArticle.ts'),
+        api.checkContext(),
+      ]);
+      return { checkArticle, context };
+    },
+    staleTime: 60_000,
+    structuralSharing: false,
+  });
+  const engine = useMemo(
+    () => data && ((article: CheckedArticle) => data.checkArticle(article, data.context)),
+    [data],
+  );
+  return { engine, failed: isError };
+}
+
+const listed = ['body', 'title', 'summary', 'slug'] as const;
+
+/** What is typed, on top of what is stored; words that differ from the stored ones have no fingerprint yet. */
+function asWritten(record: Article, typed: Partial<Article>): CheckedArticle {
+  const article = { ...record, ...typed };
+  for (const field of listed) article[field] ??= '';
+  article.references ??= [];
+  const isSame = fingerprintText(article) === fingerprintText(record);
+  return { ...article, fingerprint: isSame ? record.fingerprint : '' };
+}

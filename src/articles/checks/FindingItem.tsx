@@ -1,0 +1,43 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useId } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Finding } from '#domain/checks/finding.ts';
+import { useFindingPlace } from './useFindingPlace.ts';
+import { useRepair } from './useRepair.ts';
+
+/** One finding: what it is, where, and a press that mends it where that is safe. */
+export const FindingItem = ({ finding }: { finding: Finding }) => {
+  const translate = useTranslate();
+  const id = useId();
+  const lead = useFindingPlace();
+  const repair = useRepair();
+  return (
+    <Box component="li" sx={itemStyles}>
+      <Box component="p" id={id} sx={{ m: 0, overflowWrap: 'anywhere' }}>
+        <strong>{translate(`articleChecks.rules.${finding.rule}`)}.</strong>{' '}
+        {translate(`articleChecks.found.${finding.sentence}`, { ...finding.args })}
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+        <Button size="small" aria-describedby={id} onClick={() => lead(finding.place)}>
+          {translate('checking.show')}
+        </Button>
+        {finding.repair && repair ? (
+          <Button size="small" aria-describedby={id} onClick={() => finding.repair && repair(finding.repair)}>
+            {translate('checking.repair')}
+          </Button>
+        ) : null}
+        {repair &&
+          answersOf(finding).map(([answer, make]) => (
+            <Button key={answer} size="small" aria-describedby={id} onClick={() => repair(make)}>
+              {translate(`checking.answers.${answer}`)}
+            </Button>
+          ))}
+      </Box>
+    </Box>
+  );
+};
+
+const answersOf = ({ answers = {} }: Finding) => Object.entries(answers);
+
+const itemStyles = { py: 1, borderBottom: 1, borderColor: 'divider', fontSize: '0.875rem' } as const;

@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { CheckedArticle, Finding } from '#domain/checks/finding.ts';
+
+export interface Checks {
+  /** Undefined until the first look, and where the checks could not be fetched. */
+  findings: readonly Finding[] | undefined;
+  /** The article as it was when it was looked at. */
+  article: CheckedArticle | undefined;
+  /** Nobody will look: what the checks need could not be fetched. */
+  failed: boolean;
+}
+
+export const ChecksContext = createContext<Checks>({
+  findings: undefined,
+  article: undefined,
+  failed: false,
+});
+
+/** What the checks found in the article on this page, as it was at the last pause in typing. */
+export const useChecks = (): Checks => useContext(ChecksContext);

@@ -10,6 +10,7 @@ import { type ActOptions, ifMatch, keyed } from './conditions.ts';
 import { createDaySheets, type DaySheets } from './daySheet.ts';
 import { createFigures, type Figures } from './figures.ts';
 import { createRequestFinder, type RequestFinder } from './findRequests.ts';
+import { createImages, type Images } from './images.ts';
 import { createInbox, type Inbox } from './inbox.ts';
 import { createOpenings, type Openings } from './opening.ts';
 import { createPresence, type Presence } from './presence.ts';
@@ -45,6 +46,7 @@ export type DeskDataProvider = DataProvider &
   Calls &
   DaySheets &
   Figures &
+  Images &
   Inbox &
   Openings &
   Presence &
@@ -125,6 +127,7 @@ export const createDataProvider = (send: Send): DeskDataProvider => {
     ...createReach(send),
     ...createExport(send),
     ...createInbox(send),
+    ...createImages(send),
     ...createSeries(send),
     ...createWaiting(send),
   };

@@ -1,10 +1,15 @@
 import { failure, type Problem } from './failure.ts';
+import { upload } from './upload.ts';
 
 /** A call to our own API; `path` starts after `/api`. */
 interface Call {
   method?: string;
   /** Sent as JSON. */
   body?: unknown;
+  /** Sent as they are, in place of JSON. */
+  bytes?: ArrayBuffer;
+  /** Told how much of the bytes has gone, from 0 to 1. */
+  onProgress?: (part: number) => void;
   headers?: Record<string, string>;
   signal?: AbortSignal | null;
   /** Goes on when the window closes. */
@@ -24,7 +29,7 @@ export interface SendOptions {
 /** Sends one call and turns every refusal and every broken connection into a `Failure`. */
 export const createSend =
   ({ root, locale, bearer }: SendOptions): Send =>
-  async (path, { method = 'GET', body, headers = {}, signal, keepalive } = {}) => {
+  async (path, { method = 'GET', body, bytes, onProgress, headers = {}, signal, keepalive } = {}) => {
     const token = bearer?.token();
     const write = method !== 'GET';
     const request: RequestInit = {
@@ -41,7 +46,8 @@ export const createSend =
       ...(signal ? { signal } : {}),
       ...(keepalive ? { keepalive } : {}),
     };
-    const answer = await fetch(root + path, request).catch((error: unknown) => {
+    const sent = bytes ? upload(root + path, request, bytes, onProgress) : fetch(root + path, request);
+    const answer = await sent.catch((error: unknown) => {
       if (signal?.aborted) throw error;
       throw failure(0, {}, write);
     });

@@ -81,12 +81,23 @@ describe('a page copied from elsewhere, as its program puts it on the clipboard'
 });
 
 test.each([
-  ['from a disk', '<p>a<img src="file:///C:/x.png"></p>', 1],
-  ['written out in the text', '<p><img src="data:image/png;base64,AAAA"><img src="cid:1"></p>', 2],
-  ['at an address', '<p><img src="https://example.org/a.png" alt="b"></p>', 0],
-])('pictures that cannot come along are counted: %s', (_name, html, left) => {
-  expect(readPasted(html).picturesLeft).toBe(left);
-});
+  ['from a disk', '<p>a<img src="file:///C:/x.png"></p>', 0, 1],
+  ['written out in the text', '<p><img src="data:image/png;base64,AAAA"><img src="cid:1"></p>', 1, 1],
+  [
+    'drawn in the text',
+    '<p><img src="data:image/svg+xml;base64,AAAA"><img src="data:text/html,a"></p>',
+    0,
+    2,
+  ],
+  ['at an address', '<p><img src="https://example.org/a.png" alt="b"></p>', 0, 0],
+])(
+  'pictures that can be handed in are kept, and those that cannot are counted: %s',
+  (_name, html, kept, left) => {
+    const { pictures, picturesLeft, html: clean } = readPasted(html);
+    expect([pictures.length, picturesLeft]).toEqual([kept, left]);
+    expect(clean).not.toContain('data:');
+  },
+);
 
 const plain = (text: string): string => {
   const box = document.createElement('div');

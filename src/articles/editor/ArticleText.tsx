@@ -39,6 +39,7 @@ export const ArticleText = (props: ArticleTextProps) => {
   const translate = useTranslate();
   const toolbar = useRef<ToolbarHandle>(null);
   const [dialog, setDialog] = useState<EditorDialog>();
+  const [files, setFiles] = useState<File[]>([]);
   const [length, setLength] = useState(0);
   const editor = useTextEditor({
     html,
@@ -68,7 +69,15 @@ export const ArticleText = (props: ArticleTextProps) => {
     },
     onOrder: (ids) => onOrder?.(ids),
     onBlur,
+    onFiles: (more) => setFiles((waiting) => [...waiting, ...more]),
   });
+  const [file] = files;
+  const open = dialog ?? (file && 'figure');
+  const close = () => {
+    // One at a time: each is described before the next one is asked for.
+    if (dialog) setDialog(undefined);
+    else setFiles(([, ...rest]) => rest);
+  };
   const words = {
     caption: translate('articles.editor.tableDialog.caption'),
     figureCaption: translate('articles.editor.figureDialog.caption'),
@@ -84,11 +93,14 @@ export const ArticleText = (props: ArticleTextProps) => {
           {translate('articleEditor.tooLong', { length, most: bodyLength })}
         </Alert>
       ) : null}
-      {dialog && (
+      {open && (
         <EditorDialogs
-          {...{ dialog, editor, address, language, references }}
+          key={files.length}
+          dialog={open}
+          file={dialog ? undefined : file}
+          {...{ editor, address, language, references }}
           onReplace={(next) => replaceText(editor, next) || onReplace(next)}
-          onClose={() => setDialog(undefined)}
+          onClose={close}
         />
       )}
     </>

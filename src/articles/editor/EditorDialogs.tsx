@@ -16,6 +16,8 @@ interface Props {
   dialog: EditorDialog;
   editor: Editor;
   address: string;
+  /** What was dropped or pasted, for the picture's dialog. */
+  file?: File | undefined;
   language: string | undefined;
   references: readonly ArticleReference[];
   onReplace: (html: string) => void;
@@ -32,7 +34,7 @@ export const EditorDialogs = ({ dialog, editor, onClose, ...rest }: Props) => {
     case 'table':
       return <TableDialog editor={editor} onClose={onClose} />;
     case 'figure':
-      return <FigureDialog editor={editor} onClose={onClose} />;
+      return <FigureDialog editor={editor} file={rest.file} onClose={onClose} />;
     case 'video':
       return <VideoDialog editor={editor} onClose={onClose} />;
     case 'shared':

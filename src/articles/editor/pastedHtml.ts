@@ -1,6 +1,7 @@
 import { isArticleTag, isAttributeAllowed, needsOneOf, renamedTags } from '#domain/articleHtml.ts';
 import { prepareHtml } from './articleDocument.ts';
 import { makeParagraphs } from './pastedBlocks.ts';
+import { fileOf } from './pastedPictures.ts';
 import { mendLists } from './webLists.ts';
 import { makeWordLists } from './wordLists.ts';
 
@@ -75,6 +76,8 @@ const hereOnly = (picture: Element): boolean =>
 
 export interface Pasted {
   html: string;
+  /** Pictures that were written out in the text, to be handed in. */
+  pictures: File[];
   /** Pictures that could not come along. */
   picturesLeft: number;
 }
@@ -82,7 +85,7 @@ export interface Pasted {
 /** What was copied elsewhere, with its structure and without its looks. */
 export function readPasted(html: string): Pasted {
   // Copied in this editor: already an article, with its own marks of what stood where.
-  if (html.includes('data-pm-slice')) return { html, picturesLeft: 0 };
+  if (html.includes('data-pm-slice')) return { html, pictures: [], picturesLeft: 0 };
   const noise = noiseIn(html);
   const template = document.createElement('template');
   // Word hides markup in conditional comments, which a browser already takes for plain ones.
@@ -96,6 +99,7 @@ export function readPasted(html: string): Pasted {
   for (const element of root.querySelectorAll('b, span')) styleToMeaning(element);
   for (const link of root.querySelectorAll(deadLinks)) unwrap(link);
   const left = [...root.querySelectorAll('img')].filter(hereOnly);
+  const pictures = left.flatMap((picture) => fileOf(picture.getAttribute('src') ?? '') ?? []);
   for (const picture of left) picture.remove();
   makeParagraphs(root);
   // Deepest first, so that unwrapping one never skips what is inside it.
@@ -104,5 +108,5 @@ export function readPasted(html: string): Pasted {
   for (const only of root.querySelectorAll('td > p:only-child, th > p:only-child, li > p:first-child'))
     if (!only.parentElement?.querySelector(':scope > p + p, :scope > p ~ p')) unwrap(only);
   prepareHtml(root);
-  return { html: template.innerHTML, picturesLeft: left.length };
+  return { html: template.innerHTML, pictures, picturesLeft: left.length - pictures.length };
 }

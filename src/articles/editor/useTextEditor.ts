@@ -22,6 +22,8 @@ interface Options {
   onChange: (html: string) => void;
   onOrder: (referenceIds: readonly string[]) => void;
   onBlur?: (() => void) | undefined;
+  /** Pictures that were dropped, or pasted. */
+  onFiles: (files: File[]) => void;
 }
 
 /** The editor of one text, made once, and what the page beside it needs to know of it. */
@@ -33,7 +35,7 @@ export function useTextEditor(options: Options): Editor {
     now.current = options;
   });
   const told = useTold(html, (text) => now.current.onChange(text));
-  const pasting = usePasting();
+  const pasting = usePasting((files) => now.current.onFiles(files));
   const [extensions] = useState(() => [
     ...articleExtensions,
     CitationOrder.configure({ onOrder: (ids) => now.current.onOrder(ids) }),

@@ -117,9 +117,10 @@ export const articles = {
       title: 'Insert a picture',
       editTitle: 'Picture',
       address: 'Address of the picture',
-      addressHelp: 'https://… or an address on this site (/…).',
-      missing: 'Enter the address of a picture.',
-      refused: 'Pictures come from http, https or this site only.',
+      addressHelp: 'Filled in by choosing one above; or an address on this site (/…).',
+      missing: 'Choose a picture, or enter its address on this site.',
+      refused:
+        'Pictures of other sites are not shown: they would learn who reads here. Save the picture and choose its file.',
       alt: 'What the picture shows',
       altHelp: 'For readers who cannot see it. Not “picture of”.',
       altMissing: 'Describe the picture, or tick that it is decorative.',

@@ -119,9 +119,10 @@ export const articles: typeof english = {
       title: 'Insertar una imagen',
       editTitle: 'Imagen',
       address: 'Dirección de la imagen',
-      addressHelp: 'https://… o una dirección de este sitio (/…).',
-      missing: 'Escriba la dirección de una imagen.',
-      refused: 'Las imágenes solo pueden venir de http, https o este sitio.',
+      addressHelp: 'Se rellena al elegir una arriba; o una dirección de este sitio (/…).',
+      missing: 'Elija una imagen o escriba su dirección en este sitio.',
+      refused:
+        'No se muestran imágenes de otros sitios: sabrían quién lee aquí. Guarde la imagen y elija su archivo.',
       alt: 'Qué muestra la imagen',
       altHelp: 'Para quienes no pueden verla. Sin “imagen de”.',
       altMissing: 'Describa la imagen o marque que es decorativa.',

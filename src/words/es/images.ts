@@ -1,4 +1,22 @@
-import type { imageFaults as en } from '#words/en/images.ts';
+import type { imageFaults as en, images as enImages } from '#words/en/images.ts';
+
+/** Imágenes: elegir una, entregarla. */
+export const images: typeof enImages = {
+  file: 'Elegir un archivo',
+  dropHere: 'O suelte o pegue aquí una imagen. JPEG, PNG, WebP, AVIF o GIF, hasta 12 MB.',
+  uploading: 'Subiendo… %{percent} %',
+  making: 'Preparándola para todas las pantallas…',
+  stop: 'Detener',
+  there: 'Imágenes que ya están',
+  search: 'Buscar imágenes por nombre o por lo que muestran',
+  none: 'Todavía no hay imágenes.',
+  noneFound: 'Ninguna imagen tiene esas palabras.',
+  loading: 'Buscando imágenes…',
+  failed: 'No se pudieron obtener las imágenes.',
+  again: 'Intentar de nuevo',
+  unnamed: 'Imagen sin nombre',
+  more: 'Mostrar más imágenes',
+};
 
 /** Por qué no se acepta un archivo. */
 export const imageFaults: typeof en = {

@@ -15,6 +15,7 @@ import { checking } from './checking.ts';
 import { clinic, locationFields, settingsFields, templateFieldNames } from './clinic.ts';
 import { desk, resourceNames } from './desk.ts';
 import { hours, providerFields, serviceFields } from './hours.ts';
+import { images } from './images.ts';
 import { inbox } from './inbox.ts';
 import { letters } from './letters.ts';
 import { live } from './live.ts';
@@ -50,6 +51,7 @@ export const words: Words = {
   clinic,
   desk,
   hours,
+  images,
   inbox,
   letters,
   live,

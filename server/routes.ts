@@ -13,6 +13,7 @@ import { articlePresenceRoutes } from './articles/presence.ts';
 import { previewRoutes } from './articles/previews.ts';
 import { reachRoutes } from './articles/reach.ts';
 import { redirectRoutes } from './articles/redirects.ts';
+import { reviewListRoutes } from './articles/reviewList.ts';
 import { reviewStateRoutes } from './articles/reviewState.ts';
 import { reviewStepRoutes } from './articles/reviewSteps.ts';
 import { revisionRoutes } from './articles/revisions.ts';
@@ -103,6 +104,7 @@ export const routes: readonly Route[] = [
   ...seriesRoutes,
   ...seriesChangeRoutes,
   ...findingRoutes,
+  ...reviewListRoutes,
   ...reachRoutes,
   ...glossaryRoutes,
   ...articleRoutes,

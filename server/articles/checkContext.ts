@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { CheckContext } from '#domain/checks/finding.ts';
 import { instantOf, zonedDay } from '#domain/instant.ts';
+import { clinicZone } from '#server/clinic/clinicZone.ts';
 import type { Database } from '#server/db/database.ts';
 import {
   articleRedirects,
@@ -66,13 +67,10 @@ export async function reviewPolicy(
   now: Date,
 ): Promise<Pick<CheckContext, 'today' | 'reviewMonths'>> {
   const [clinic] = await db.select({ months: settings.reviewMonths }).from(settings);
-  const [place] = await db
-    .select({ zone: locations.zone })
-    .from(locations)
-    .where(eq(locations.active, true))
-    .orderBy(locations.id)
-    .limit(1);
-  return { today: zonedDay(instantOf(now), place?.zone ?? 'UTC'), reviewMonths: clinic?.months ?? 36 };
+  return {
+    today: zonedDay(instantOf(now), await clinicZone(db)),
+    reviewMonths: clinic?.months ?? 36,
+  };
 }
 
 /** What the checks must be told of the world around an article. */

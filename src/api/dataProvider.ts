@@ -15,6 +15,7 @@ import { createInbox, type Inbox } from './inbox.ts';
 import { createOpenings, type Openings } from './opening.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { createExport, type RequestExport } from './requestExport.ts';
+import { createReviews, type Reviews } from './reviews.ts';
 import { asData, type Send } from './send.ts';
 import { createSeries, type SeriesCalls } from './series.ts';
 import { createWaiting, type WaitingCalls } from './waiting.ts';
@@ -52,6 +53,7 @@ export type DeskDataProvider = DataProvider &
   Presence &
   Reach &
   RequestExport &
+  Reviews &
   SeriesCalls &
   WaitingCalls;
 
@@ -125,6 +127,7 @@ export const createDataProvider = (send: Send): DeskDataProvider => {
     ...createOpenings(send),
     ...createPresence(send),
     ...createReach(send),
+    ...createReviews(send),
     ...createExport(send),
     ...createInbox(send),
     ...createImages(send),

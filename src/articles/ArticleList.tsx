@@ -10,6 +10,7 @@ import {
   useRecordContext,
   useTranslate,
 } from 'react-admin';
+import { ReviewLink } from '#articles/review/ReviewLink.tsx';
 import { type Article, articleLanguages, articleStatuses } from '#domain/article.ts';
 import { findingLevels } from '#domain/checks/finding.ts';
 import { ruleIds } from '#domain/checks/ruleIds.ts';
@@ -53,6 +54,7 @@ export const ArticleList = () => {
       sort={{ field: 'updatedAt', order: 'DESC' }}
       actions={
         <TopToolbar>
+          <ReviewLink />
           <Button component={LinkBase} to="/articles/findings" size="small">
             {translate('checking.report.open')}
           </Button>

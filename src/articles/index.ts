@@ -49,3 +49,8 @@ export const glossary = {
   ),
   recordRepresentation: 'term',
 };
+
+/** What wants a clinician: a page of its own beside the list. */
+export const ReviewPage = lazy(() =>
+  import('./review/ReviewPage.tsx').then((module) => ({ default: module.ReviewPage })),
+);

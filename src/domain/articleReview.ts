@@ -30,7 +30,10 @@ export const reviewDates = z.strictObject({
   dates: z
     .array(z.strictObject({ id: z.uuid(), version: z.int(), nextReviewAt: localDate }))
     .min(1)
-    .max(mostDates),
+    .max(mostDates)
+    .refine((dates) => new Set(dates.map(({ id }) => id)).size === dates.length, {
+      error: 'review.datesTwice',
+    }),
 });
 
 /** `corrected`: changed since, in nothing that could hurt. */

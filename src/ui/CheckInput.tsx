@@ -1,7 +1,7 @@
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import FormHelperText from '@mui/material/FormHelperText';
-import { useInput, useResourceContext, useTranslate } from 'react-admin';
+import { InputHelperText, useInput, useResourceContext, useTranslate } from 'react-admin';
 
 interface Props {
   source: string;
@@ -15,8 +15,9 @@ interface Props {
 export const CheckInput = ({ source, label, helperText }: Props) => {
   const translate = useTranslate();
   const resource = useResourceContext();
-  const { id, field } = useInput({ source, defaultValue: false });
+  const { id, field, fieldState } = useInput({ source, defaultValue: false });
   const helpId = `${id}-help`;
+  const fault = fieldState.error?.message;
   return (
     <div>
       <FormControlLabel
@@ -26,12 +27,19 @@ export const CheckInput = ({ source, label, helperText }: Props) => {
             checked={Boolean(field.value)}
             onChange={(_, on) => field.onChange(on)}
             onBlur={field.onBlur}
-            slotProps={{ input: { ref: field.ref, ...(helperText ? { 'aria-describedby': helpId } : {}) } }}
+            slotProps={{
+              input: { ref: field.ref, ...(helperText || fault ? { 'aria-describedby': helpId } : {}) },
+            }}
           />
         }
         label={label ?? translate(`resources.${resource}.fields.${source}`)}
       />
-      {helperText ? <FormHelperText id={helpId}>{translate(helperText)}</FormHelperText> : null}
+      {fault ? (
+        <FormHelperText id={helpId} error>
+          <InputHelperText error={fault} />
+        </FormHelperText>
+      ) : null}
+      {helperText && !fault ? <FormHelperText id={helpId}>{translate(helperText)}</FormHelperText> : null}
     </div>
   );
 };

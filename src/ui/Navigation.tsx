@@ -30,7 +30,7 @@ export const slideInOpen = 'menu.open';
 const width = { open: '12.5rem', folded: 56 };
 
 /** Beside an article's outline, text and panels the column is icons, unless it was opened there. */
-const pagesThatNeedRoom = /^\/articles\/(?!create)/;
+const pagesThatNeedRoom = /^\/articles\/(?!create|review)/;
 
 /** The pages this person may open: a column that can be narrowed to icons, a drawer on narrow windows. */
 export const Navigation = memo(({ top }: { top: number }) => {

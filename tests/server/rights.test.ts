@@ -160,6 +160,8 @@ const matrix: Record<string, string> = {
   'POST /api/images': 'C',
   'PUT /api/images/:id': 'C',
   'DELETE /api/images/:id': 'C',
+  'GET /api/articles/review-list': 'CKM',
+  'POST /api/articles/review-dates': 'C',
 };
 
 const letters = {

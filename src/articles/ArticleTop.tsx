@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import { useRecordContext, useTranslate } from 'react-admin';
 import type { Article } from '#domain/article.ts';
 import { FormSaveButton } from '#ui/FormSaveButton.tsx';
@@ -23,7 +24,11 @@ export const ArticleTop = ({ readOnly }: { readOnly: boolean }) => (
 const PreviewLink = () => {
   const translate = useTranslate();
   const article = useRecordContext<Article>();
-  return <GoLink to={`/articles/${article?.id}/preview`}>{translate('articlePreview.open')}</GoLink>;
+  return (
+    <Link component={GoLink} to={`/articles/${article?.id}/preview`}>
+      {translate('articlePreview.open')}
+    </Link>
+  );
 };
 
 const Writers = () => {

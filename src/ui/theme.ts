@@ -60,6 +60,7 @@ const controls = (line: string, mode: PaletteOptions['mode']): Components<Theme>
     defaultProps: { disableElevation: true },
     styleOverrides: { root: { textTransform: 'none', fontWeight: 600 }, outlined: { borderColor: line } },
   },
+  MuiToggleButton: { styleOverrides: { root: { textTransform: 'none' } } },
   MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
   MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
   MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: line } } },

@@ -18,7 +18,7 @@ const copies: readonly Copies[] = ['draft', 'live', 'both'];
 export const PreviewBar = ({ viewing, hasLive, onChange }: Props) => {
   const translate = useTranslate();
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1, mb: 1.5 }}>
       <ToggleButtonGroup
         size="small"
         exclusive

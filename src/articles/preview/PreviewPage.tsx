@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -41,7 +42,9 @@ export const PreviewPage = () => {
     <Box sx={{ mt: 1 }}>
       <Title title={translate('articlePreview.title', { title })} preferenceKey={false} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 1 }}>
-        <GoLink to={`/articles/${id}`}>{translate('articlePreview.back')}</GoLink>
+        <Link component={GoLink} to={`/articles/${id}`}>
+          {translate('articlePreview.back')}
+        </Link>
         <Typography color="text.secondary">{translate('articlePreview.lead')}</Typography>
       </Box>
       <PreviewBar viewing={viewing} hasLive={published !== null} onChange={change} />

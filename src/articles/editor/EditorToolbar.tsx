@@ -1,3 +1,4 @@
+import AddComment from '@mui/icons-material/AddCommentOutlined';
 import AddPhotoAlternate from '@mui/icons-material/AddPhotoAlternate';
 import Code from '@mui/icons-material/Code';
 import LinkIcon from '@mui/icons-material/Link';
@@ -13,6 +14,7 @@ import Divider from '@mui/material/Divider';
 import type { Editor } from '@tiptap/core';
 import { type Ref, useImperativeHandle } from 'react';
 import { useTranslate } from 'react-admin';
+import { usePanels } from '#articles/panels/usePanels.ts';
 import type { EditorDialog } from './EditorDialogs.tsx';
 import { placeHere } from './headingPlaces.ts';
 import { ParagraphStyle } from './ParagraphStyle.tsx';
@@ -60,6 +62,7 @@ const untouched: ReturnType<typeof readTools> = {
 
 export const EditorToolbar = ({ editor, controls, handle, onOpen }: Props) => {
   const translate = useTranslate();
+  const { begin } = usePanels();
   const keys = useToolbarKeys(() => editor.commands.focus());
   useImperativeHandle(handle, () => ({ focus: keys.focus }));
   const now = usePause(editor, readTools, whenPressed) ?? untouched;
@@ -129,6 +132,9 @@ export const EditorToolbar = ({ editor, controls, handle, onOpen }: Props) => {
         off={!now.redo}
         onClick={() => editor.chain().focus().redo().run()}
       />
+      {begin ? (
+        <ToolButton name="comment" icon={AddComment} keys="Ctrl+Alt+M" onClick={() => begin('comments')} />
+      ) : null}
       <ToolButton name="source" icon={Code} opens="dialog" onClick={() => onOpen('source')} />
     </Box>
   );

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { panels } from './panels.ts';
+import { usePanelLabel } from './usePanelLabel.ts';
 import { type PanelId, type Shown, usePanels } from './usePanels.ts';
 
 const outline = { id: 'outline' as const, label: 'articlePage.outline.label' };
@@ -9,6 +10,7 @@ const outline = { id: 'outline' as const, label: 'articlePage.outline.label' };
 /** The ways to what has no room beside the text. */
 export const PanelButtons = ({ faulty }: { faulty: readonly PanelId[] }) => {
   const translate = useTranslate();
+  const labelOf = usePanelLabel(faulty);
   const { shown, show } = usePanels();
   const isFaulty = (id: Shown) => faulty.some((panel) => panel === id);
   return (
@@ -27,9 +29,7 @@ export const PanelButtons = ({ faulty }: { faulty: readonly PanelId[] }) => {
           onClick={() => show(shown === id ? undefined : id)}
           sx={{ flexShrink: 0, minWidth: 0, px: 1, border: 1, borderColor: 'transparent' }}
         >
-          {translate(isFaulty(id) ? 'articlePage.panels.faulty' : 'articlePage.panels.plain', {
-            panel: translate(label),
-          })}
+          {labelOf({ id, label })}
         </Button>
       ))}
     </Box>

@@ -6,6 +6,7 @@ import { useTranslate } from 'react-admin';
 import { BrokenBoundary } from '#ui/BrokenBoundary.tsx';
 import { Waiting } from '#ui/Waiting.tsx';
 import { panels } from './panels.ts';
+import { usePanelLabel } from './usePanelLabel.ts';
 import { type PanelId, usePanels } from './usePanels.ts';
 
 const idOf = (part: 'tab' | 'panel', panel: PanelId) => `article-${part}-${panel}`;
@@ -13,6 +14,7 @@ const idOf = (part: 'tab' | 'panel', panel: PanelId) => `article-${part}-${panel
 /** The panels as tabs: one at a time, chosen with arrow keys too. */
 export const Panels = ({ faulty }: { faulty: readonly PanelId[] }) => {
   const translate = useTranslate();
+  const labelOf = usePanelLabel(faulty);
   const { shown, show } = usePanels();
   const open = panels.find(({ id }) => id === shown);
   if (!open) return null;
@@ -32,9 +34,7 @@ export const Panels = ({ faulty }: { faulty: readonly PanelId[] }) => {
             key={id}
             id={idOf('tab', id)}
             value={id}
-            label={translate(faulty.includes(id) ? 'articlePage.panels.faulty' : 'articlePage.panels.plain', {
-              panel: translate(label),
-            })}
+            label={labelOf({ id, label })}
             aria-controls={id === open.id ? idOf('panel', id) : undefined}
             sx={faulty.includes(id) ? { color: 'error.main' } : undefined}
           />

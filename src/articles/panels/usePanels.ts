@@ -11,6 +11,11 @@ export interface PanelsRoom {
   show: (panel: Shown) => void;
   /** Takes away what lies over the text, so that a place in it can be shown. */
   uncover: () => void;
+  /** Opens a panel to write something new in it; undefined where nobody may. */
+  begin: ((panel: PanelId) => void) | undefined;
+  /** How often something new was asked for, and whether it was this panel's: true once for each. */
+  asked: number;
+  takeAsked: (panel: PanelId) => boolean;
 }
 
 const ignore = () => {};
@@ -20,6 +25,9 @@ export const PanelsContext = createContext<PanelsRoom>({
   shown: undefined,
   show: ignore,
   uncover: ignore,
+  begin: undefined,
+  asked: 0,
+  takeAsked: () => false,
 });
 
 /** Which panel stands beside the text; a finding, say, opens the one that tells of it. */

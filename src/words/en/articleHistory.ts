@@ -73,4 +73,20 @@ export const articleHistory = {
     slugTaken:
       'Version %{version} is the draft again, but its address “%{slug}” belongs to another article now: the present address stays.',
   },
+  comments: {
+    new: 'New comment',
+    selectFirst: 'Select words in the text to comment on them.',
+    onWords: 'Comment on these words',
+    onWhole: 'Comment on the whole article',
+    send: 'Comment',
+    failed: 'The comments could not be fetched. Look again in a while.',
+    lost: 'These words are not in the text any more.',
+    show: 'Show in the text',
+    answer: 'Answer',
+    answerLabel: 'Your answer',
+    rewrite: 'Your comment',
+    resolve: 'Resolve',
+    reopen: 'Reopen',
+    resolved: '%{smart_count} resolved comment |||| %{smart_count} resolved comments',
+  },
 };

@@ -7,6 +7,7 @@ export const articlePage = {
     label: 'Beside the text',
     plain: '%{panel}',
     faulty: '%{panel} (!)',
+    counted: '%{panel} (%{count})',
     checks: 'Checks',
     review: 'Review',
     comments: 'Comments',

@@ -48,6 +48,7 @@ export const articles = {
   editor: {
     loading: 'Loading the editor…',
     toolbar: 'Formatting',
+    comment: 'Comment on the selected words',
     text: 'Text of the article',
     style: 'Style of the paragraph',
     paragraph: 'Paragraph',

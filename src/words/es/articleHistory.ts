@@ -74,4 +74,20 @@ export const articleHistory: Words['articleHistory'] = {
     slugTaken:
       'La versión %{version} vuelve a ser el borrador, pero su dirección «%{slug}» ahora es de otro artículo: se conserva la dirección actual.',
   },
+  comments: {
+    new: 'Comentario nuevo',
+    selectFirst: 'Seleccione palabras del texto para comentarlas.',
+    onWords: 'Comentar estas palabras',
+    onWhole: 'Comentar el artículo entero',
+    send: 'Comentar',
+    failed: 'No se pudieron obtener los comentarios. Vuelva a mirar en un rato.',
+    lost: 'Estas palabras ya no están en el texto.',
+    show: 'Mostrar en el texto',
+    answer: 'Responder',
+    answerLabel: 'Su respuesta',
+    rewrite: 'Su comentario',
+    resolve: 'Resolver',
+    reopen: 'Reabrir',
+    resolved: '%{smart_count} comentario resuelto |||| %{smart_count} comentarios resueltos',
+  },
 };

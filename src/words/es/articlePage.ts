@@ -8,6 +8,7 @@ export const articlePage: typeof english = {
     label: 'Junto al texto',
     plain: '%{panel}',
     faulty: '%{panel} (!)',
+    counted: '%{panel} (%{count})',
     checks: 'Controles',
     review: 'Revisión',
     comments: 'Comentarios',

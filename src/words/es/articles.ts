@@ -50,6 +50,7 @@ export const articles: typeof english = {
   editor: {
     loading: 'Cargando el editor…',
     toolbar: 'Formato',
+    comment: 'Comentar las palabras seleccionadas',
     text: 'Texto del artículo',
     style: 'Estilo del párrafo',
     paragraph: 'Párrafo',

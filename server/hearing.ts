@@ -24,6 +24,7 @@ const hearing: Record<string, Right> = {
   'article-comments': 'articles:read',
   images: 'articles:read',
   glossary: 'glossary:read',
+  blocks: 'articles:read',
   locations: 'locations:read',
   services: 'services:read',
   providers: 'providers:read',

@@ -2,6 +2,7 @@ import { approvalRoutes } from './articles/approval.ts';
 import { articleMoveRoutes } from './articles/articleMoves.ts';
 import { articleRoutes } from './articles/articles.ts';
 import { autosaveRoutes } from './articles/autosave.ts';
+import { blockRoutes } from './articles/blocks.ts';
 import { articleBulkRoutes } from './articles/bulk.ts';
 import { commentRoutes } from './articles/comments.ts';
 import { findingRoutes } from './articles/findings.ts';
@@ -18,6 +19,7 @@ import { reviewStateRoutes } from './articles/reviewState.ts';
 import { reviewStepRoutes } from './articles/reviewSteps.ts';
 import { revisionRoutes } from './articles/revisions.ts';
 import { signOffRoutes } from './articles/signOff.ts';
+import { replaceRoutes } from './articles/replace.ts';
 import { locationRoutes } from './clinic/locations.ts';
 import { providerRoutes } from './clinic/providers.ts';
 import { serviceRoutes } from './clinic/services.ts';
@@ -134,4 +136,6 @@ export const routes: readonly Route[] = [
   ...reviewStepRoutes,
   ...reviewStateRoutes,
   ...imageRoutes,
+  ...replaceRoutes,
+  ...blockRoutes,
 ];

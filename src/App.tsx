@@ -9,7 +9,7 @@ import { AccessDenied, NotFound, SignInFailed } from '#ui/MessagePage.tsx';
 import { useThemes } from '#ui/reading/useThemes.ts';
 import { createStore } from '#ui/store.ts';
 
-import { articles, ComparePage, FindingsPage, glossary, PreviewPage, ReviewPage } from './articles/index.ts';
+import { articles, ComparePage, FindingsPage, glossary, PreviewPage, ReplacePage, ReviewPage } from './articles/index.ts';
 import { locations, providers, services, settings, templates } from './clinic/index.ts';
 import { figures } from './reports/index.ts';
 import { CallRoundPage, RequestEdit, requests } from './requests/index.ts';
@@ -53,6 +53,7 @@ export const App = ({ api }: { api: Api }) => (
       <Route path=":id/preview" element={<PreviewPage />} />
       <Route path="findings" element={<FindingsPage />} />
       <Route path="review" element={<ReviewPage />} />
+      <Route path="replace" element={<ReplacePage />} />
     </Resource>
     <Resource {...glossary} />
     <Resource {...figures} />

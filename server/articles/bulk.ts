@@ -68,7 +68,7 @@ export const lockArticles = async ({ db }: Pick<Call, 'db'>, items: readonly Ite
 export async function forOne(
   call: Call,
   { id, version }: Item,
-  make: (call: Call, row: ArticleRow) => Promise<ArticleRow>,
+  make: (call: Call) => Promise<{ version: number }>,
 ): Promise<ArticleResult> {
   try {
     const told: Happening[] = [];
@@ -77,7 +77,7 @@ export async function forOne(
         ...{ ...call, db: tx, id, ifMatch: `"${version}"` },
         note: (happening) => told.push(happening),
       };
-      return make(own, await lockArticle(own));
+      return make(own);
     });
     told.forEach(call.note);
     return { id, status: 200, version: after.version };
@@ -107,7 +107,8 @@ export const articleBulkRoutes = [
       if (!call.person.rights[right]) throw new Problem('forbidden');
       await lockArticles(call, items);
       const results: ArticleResult[] = [];
-      for (const item of items) results.push(await forOne(call, item, (own, row) => make(own, row, change)));
+      for (const item of items)
+        results.push(await forOne(call, item, async (own) => make(own, await lockArticle(own), change)));
       return ok({ results });
     },
   }),

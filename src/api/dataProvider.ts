@@ -12,6 +12,7 @@ import { createFigures, type Figures } from './figures.ts';
 import { createRequestFinder, type RequestFinder } from './findRequests.ts';
 import { createImages, type Images } from './images.ts';
 import { createInbox, type Inbox } from './inbox.ts';
+import { createLibrary, type Library } from './library.ts';
 import { createOpenings, type Openings } from './opening.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { createExport, type RequestExport } from './requestExport.ts';
@@ -49,6 +50,7 @@ export type DeskDataProvider = DataProvider &
   Figures &
   Images &
   Inbox &
+  Library &
   Openings &
   Presence &
   Reach &
@@ -131,6 +133,7 @@ export const createDataProvider = (send: Send): DeskDataProvider => {
     ...createExport(send),
     ...createInbox(send),
     ...createImages(send),
+    ...createLibrary(send),
     ...createSeries(send),
     ...createWaiting(send),
   };

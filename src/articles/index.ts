@@ -3,7 +3,7 @@ import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import { lazy } from 'react';
 
 const ArticleList = lazy(() =>
-  import('./ArticleList.tsx').then((module) => ({ default: module.ArticleList })),
+  import('./list/ArticleList.tsx').then((module) => ({ default: module.ArticleList })),
 );
 const ArticleEdit = lazy(() =>
   import('./ArticleEdit.tsx').then((module) => ({ default: module.ArticleEdit })),
@@ -13,6 +13,10 @@ const ArticleCreate = lazy(() =>
 );
 export const ComparePage = lazy(() =>
   import('./history/ComparePage.tsx').then((module) => ({ default: module.ComparePage })),
+);
+
+export const ReplacePage = lazy(() =>
+  import('./replace/ReplacePage.tsx').then((module) => ({ default: module.ReplacePage })),
 );
 
 export const articles = {

@@ -9,6 +9,9 @@ interface Folded {
   ends: readonly number[];
 }
 
+/** Signs that folding at most makes small; nearly all there are. */
+const simple = /^[!-_a-~]$/;
+
 /** Letters with what hangs on them; white space counts as one space, as a reader sees it. */
 const pieces = /\s+|\S\p{M}*/gu;
 
@@ -17,10 +20,11 @@ export function foldedPlaces(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const piece of text.matchAll(pieces)) {
-    const plain = /\s/u.test(piece[0]) ? ' ' : fold(piece[0]);
+    const [sign] = piece;
+    const plain = simple.test(sign) ? sign.toLowerCase() : /\s/u.test(sign) ? ' ' : fold(sign);
     for (let unit = 0; unit < plain.length; unit += 1) {
       starts.push(piece.index);
-      ends.push(piece.index + piece[0].length);
+      ends.push(piece.index + sign.length);
     }
     folded += plain;
   }

@@ -162,6 +162,13 @@ const matrix: Record<string, string> = {
   'DELETE /api/images/:id': 'C',
   'GET /api/articles/review-list': 'CKM',
   'POST /api/articles/review-dates': 'C',
+  'POST /api/articles/find': 'C',
+  'POST /api/articles/replace': 'C',
+  'GET /api/blocks': 'CKM',
+  'GET /api/blocks/:id': 'CKM',
+  'POST /api/blocks': 'C',
+  'PUT /api/blocks/:id': 'C',
+  'DELETE /api/blocks/:id': 'C',
 };
 
 const letters = {

@@ -3,6 +3,7 @@ import { account } from './account.ts';
 import { articleChecks } from './articleChecks.ts';
 import { articleEditor } from './articleEditor.ts';
 import { articleHistory } from './articleHistory.ts';
+import { articleList } from './articleList.ts';
 import { articleFields, articlePage } from './articlePage.ts';
 import { articlePreview } from './articlePreview.ts';
 import { articleReach } from './articleReach.ts';
@@ -44,6 +45,7 @@ export const words = {
   articleChecks,
   articleEditor,
   articleHistory,
+  articleList,
   articlePage,
   articleReach,
   articleReview,

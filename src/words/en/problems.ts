@@ -100,6 +100,10 @@ export const problems = {
       from: 'Name a visit of this series that is still to come.',
     },
     image: imageFaults,
+    block: {
+      nested: 'A shared text cannot stand inside another one.',
+      used: 'It still stands in %{names}. Take it out there first.',
+    },
     bulk: { which: 'Name the rows, or a filter that they match: one of the two.' },
     locationId: {
       missing: 'Choose a location.',

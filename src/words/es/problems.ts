@@ -106,6 +106,10 @@ export const problems: typeof en = {
       from: 'Indique una visita de esta serie que todavía esté por venir.',
     },
     image: imageFaults,
+    block: {
+      nested: 'Un texto compartido no puede estar dentro de otro.',
+      used: 'Todavía está en %{names}. Quítelo de ahí primero.',
+    },
     bulk: { which: 'Indique las filas o un filtro que cumplan: una de las dos cosas.' },
     locationId: {
       missing: 'Elija una sede.',

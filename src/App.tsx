@@ -9,7 +9,16 @@ import { AccessDenied, NotFound, SignInFailed } from '#ui/MessagePage.tsx';
 import { useThemes } from '#ui/reading/useThemes.ts';
 import { createStore } from '#ui/store.ts';
 
-import { articles, ComparePage, FindingsPage, glossary, PreviewPage, ReplacePage, ReviewPage } from './articles/index.ts';
+import {
+  articles,
+  blocks,
+  ComparePage,
+  FindingsPage,
+  glossary,
+  PreviewPage,
+  ReplacePage,
+  ReviewPage,
+} from './articles/index.ts';
 import { locations, providers, services, settings, templates } from './clinic/index.ts';
 import { figures } from './reports/index.ts';
 import { CallRoundPage, RequestEdit, requests } from './requests/index.ts';
@@ -56,6 +65,7 @@ export const App = ({ api }: { api: Api }) => (
       <Route path="replace" element={<ReplacePage />} />
     </Resource>
     <Resource {...glossary} />
+    <Resource {...blocks} />
     <Resource {...figures} />
     <Resource {...staff} />
     <Resource {...locations} />

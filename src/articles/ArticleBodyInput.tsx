@@ -27,7 +27,9 @@ export const ArticleBodyInput = ({ source, readOnly = false }: Props) => {
   const slug: unknown = useWatch({ name: 'slug' });
   const { getValues, setValue } = useFormContext<Article>();
   const order = (ids: readonly string[]) => {
-    const now = getValues('references');
+    const now: Article['references'] | undefined = getValues('references');
+    // A shared text has none.
+    if (!now) return;
     const next = inMentionOrder(now, ids);
     if (next !== now) setValue('references', next, { shouldDirty: true });
   };

@@ -1,5 +1,6 @@
 import Article from '@mui/icons-material/ArticleOutlined';
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
+import Shared from '@mui/icons-material/WidgetsOutlined';
 import { lazy } from 'react';
 
 const ArticleList = lazy(() =>
@@ -58,3 +59,12 @@ export const glossary = {
 export const ReviewPage = lazy(() =>
   import('./review/ReviewPage.tsx').then((module) => ({ default: module.ReviewPage })),
 );
+/** Texts that stand in many articles. */
+export const blocks = {
+  name: 'blocks',
+  list: lazy(() => import('./blocks/BlockList.tsx').then((module) => ({ default: module.BlockList }))),
+  create: lazy(() => import('./blocks/BlockCreate.tsx').then((module) => ({ default: module.BlockCreate }))),
+  edit: lazy(() => import('./blocks/BlockEdit.tsx').then((module) => ({ default: module.BlockEdit }))),
+  icon: Shared,
+  recordRepresentation: 'name',
+};

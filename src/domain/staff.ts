@@ -128,6 +128,13 @@ const actionRights: Record<string, Record<string, Right>> = {
     edit: 'glossary:write',
     delete: 'glossary:write',
   },
+  blocks: {
+    list: 'articles:edit',
+    show: 'articles:read',
+    create: 'articles:edit',
+    edit: 'articles:publish',
+    delete: 'articles:publish',
+  },
   staff: { list: 'staff:read', show: 'staff:read', create: 'staff:write', edit: 'staff:write' },
   // Everyone chooses from them; the page of them is for those who keep it.
   locations: {

@@ -76,3 +76,27 @@ test('one phone number mended in nine articles, each place seen before and chose
   expect(json.body).toBe('<p>Call <a href="tel:+16175550199">617 555 0199</a> today.</p>');
   expect(json.published.body).toBe(body);
 });
+
+test('a shared text says where it stands before it is saved, and is taken away only where it stands nowhere', async () => {
+  const editor = await world().as('content-manager');
+  const body = { name: 'Where we are', language: 'en', body: '<p>Kestrel Road 1</p>' };
+  const { json: used } = await editor.post('/api/blocks', body);
+  const { json: unused } = await editor.post('/api/blocks', { ...body, name: 'Left over' });
+  const holder = `<p>Here.</p><div class="shared" data-block="${used.id}"></div>`;
+  await aLiveArticle(editor, { title: 'Holder', body: holder });
+  const person = await open('content-manager', `/blocks/${used.id}`);
+  const uses = within(await screen.findByRole('region', { name: 'Stands in' }));
+  expect(uses.getByText(/Readers see it in one article/)).toBeVisible();
+  expect(uses.getByRole('link', { name: 'Holder' })).toBeVisible();
+  expect(uses.queryByRole('button')).toBeNull();
+  const name = screen.getByRole('textbox', { name: /^Name/ });
+  await person.clear(name);
+  await person.type(name, 'Our address');
+  await person.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Saved.')).toBeVisible();
+  await open('content-manager', `/blocks/${unused.id}`);
+  await person.click(await screen.findByRole('button', { name: 'Take away' }));
+  await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Take away' }));
+  expect(await screen.findByRole('link', { name: 'Our address' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Left over' })).toBeNull();
+});

@@ -69,10 +69,5 @@ export const articleFilters = [
       { id: 'false', name: 'articleList.findings.clean' },
     ]}
   />,
-  <SelectInput
-    key="rule"
-    source="rule"
-    label="articleList.findings.rule"
-    choices={ruleChoices}
-  />,
+  <SelectInput key="rule" source="rule" label="articleList.findings.rule" choices={ruleChoices} />,
 ];

@@ -84,4 +84,18 @@ export const articleList = {
       source: 'Address of a reference',
     },
   },
+  blocks: {
+    title: 'Shared text',
+    lead: 'Stands in many articles and is edited once. What is saved here readers see at once, in every live article it stands in.',
+    new: 'New shared text',
+    name: 'Name',
+    nameHelp: 'For the staff alone; readers do not see it.',
+    usedIn: 'Stands in',
+    uses: 'One article |||| %{smart_count} articles',
+    nowhere: 'It stands in no article yet. Put it in with “Shared text” in the editor.',
+    liveIn:
+      'Readers see it in one article; saving changes it there at once. |||| Readers see it in %{smart_count} articles; saving changes it there at once.',
+    remove: 'Take away',
+    removeTitle: 'Take away “%{name}”?',
+  },
 };

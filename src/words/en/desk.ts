@@ -160,4 +160,5 @@ export const resourceNames = {
   glossary: { name: 'Term of the glossary |||| Glossary' },
   settings: { name: 'Settings |||| Settings' },
   waiting: { name: 'Waiting list |||| Waiting list' },
+  blocks: { name: 'Shared text |||| Shared texts' },
 };

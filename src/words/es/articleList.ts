@@ -87,4 +87,18 @@ export const articleList: typeof english = {
       source: 'Dirección de una referencia',
     },
   },
+  blocks: {
+    title: 'Texto compartido',
+    lead: 'Está en muchos artículos y se edita una vez. Lo que se guarda aquí los lectores lo ven enseguida, en cada artículo publicado que lo lleva.',
+    new: 'Texto compartido nuevo',
+    name: 'Nombre',
+    nameHelp: 'Solo para el personal; los lectores no lo ven.',
+    usedIn: 'Está en',
+    uses: 'Un artículo |||| %{smart_count} artículos',
+    nowhere: 'Todavía no está en ningún artículo. Insértelo con «Texto compartido» en el editor.',
+    liveIn:
+      'Los lectores lo ven en un artículo; al guardar cambia ahí enseguida. |||| Los lectores lo ven en %{smart_count} artículos; al guardar cambia ahí enseguida.',
+    remove: 'Quitar',
+    removeTitle: '¿Quitar «%{name}»?',
+  },
 };

@@ -168,4 +168,5 @@ export const resourceNames: typeof englishNames = {
   glossary: { name: 'Término del glosario |||| Glosario' },
   settings: { name: 'Ajustes |||| Ajustes' },
   waiting: { name: 'Lista de espera |||| Lista de espera' },
+  blocks: { name: 'Texto compartido |||| Textos compartidos' },
 };

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { elementsIn, elementsNamed, type HtmlElement, readHtml, type Span } from '#domain/html/tree.ts';
+import { imageSource, readImageSource, widthsOf } from '#domain/image.ts';
 import type { Locale } from '#words/say.ts';
 import { fill, siteWords } from './siteWords.ts';
 
@@ -67,6 +68,16 @@ const sharedText = ({ attributes }: HtmlElement, blocks: ReadonlyMap<string, str
   return text ? `<div class="site-shared">${withoutIds(text)}</div>` : '';
 };
 
+/** A picture of our own offers the narrower files that are kept of it; how wide it is drawn the style sheet says. */
+function narrower({ attributes: { src = '' }, inner, start, end }: HtmlElement): Change[] {
+  const own = readImageSource(src);
+  if (!own || start < 0) return [];
+  const files = widthsOf(own.width).map((width) => `${imageSource(own.id, width)} ${width}w`);
+  const at = (inner.start > start ? inner.start : end) - 1;
+  const by = ` srcset="${files.join(', ')}" sizes="(min-width: 48rem) 42rem, 100vw"`;
+  return files.length > 1 ? [{ start: at, end: at, by }] : [];
+}
+
 export const blockIdsIn = (body: string): string[] =>
   [...body.matchAll(/\sdata-block="([0-9a-f-]{36})"/g)].map(([, id = '']) => id);
 
@@ -77,12 +88,13 @@ export function drawBody(
 ): DrawnBody {
   const root = readHtml(body);
   const players = elementsNamed(root, 'iframe');
+  const pictures = elementsNamed(root, 'img');
   const named = elementsNamed(root, 'div').filter(({ attributes }) => attributes['data-block']);
   const changes: Change[] = [
     ...players.map((element) => ({ ...spanOf(element), by: videoLink(element, locale) })),
     ...named.map((element) => ({ ...spanOf(element), by: sharedText(element, blocks) })),
+    ...pictures.flatMap(narrower),
   ].toSorted((one, other) => other.start - one.start);
-  const pictures = elementsNamed(root, 'img');
   return {
     html: changes.reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), body),
     videos: players.map(({ attributes }) => ({

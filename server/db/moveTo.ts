@@ -4,8 +4,8 @@ import { StartError } from '#server/StartError.ts';
 import type { Database, Tx } from './database.ts';
 import * as schema from './schema.ts';
 
-/** Every table whose rows go along, those that others point at first. Sessions and counters stay behind. */
-const tables = [
+/** Every table whose rows go along, those that others point at first. */
+export const tables = [
   schema.settings,
   schema.locations,
   schema.services,
@@ -31,11 +31,27 @@ const tables = [
   schema.offers,
   schema.articles,
   schema.articleRevisions,
+  schema.articleComments,
+  schema.articleRedirects,
+  schema.articleBlocks,
+  schema.articleReads,
+  schema.readingSettings,
+  schema.linkChecks,
+  schema.glossary,
   schema.images,
   schema.imageFiles,
   schema.events,
   schema.eventValues,
   schema.idempotencyKeys,
+] as const satisfies readonly PgTable[];
+
+/** What only says who is here now, and how often something was tried. */
+export const leftBehind = [
+  schema.sessions,
+  schema.verifications,
+  schema.presence,
+  schema.articlePresence,
+  schema.tries,
 ] as const satisfies readonly PgTable[];
 
 /** Columns that point into their own table are filled once every row is there. */

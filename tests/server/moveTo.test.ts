@@ -1,10 +1,12 @@
-import { count } from 'drizzle-orm';
+import { count, getTableName, is } from 'drizzle-orm';
+import { PgTable } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, mapping } from '#server/db/database.ts';
 import { migrate } from '#server/db/migrate.ts';
-import { moveTo } from '#server/db/moveTo.ts';
+import { leftBehind, moveTo, tables } from '#server/db/moveTo.ts';
 import { fillSample } from '#server/db/sample.ts';
+import * as schema from '#server/db/schema.ts';
 import { articles, events, requests } from '#server/db/schema.ts';
 import { loadedAt } from '#tests/databases.ts';
 import { aDesk, type World } from '#tests/desk.ts';
@@ -32,6 +34,12 @@ const whole = async (db: Database) => ({
   requests: await db.select().from(requests).orderBy(requests.id),
   articles: await db.select().from(articles).orderBy(articles.id),
   events: await db.select().from(events).orderBy(events.sequence),
+});
+
+test('every table goes along or is left behind on purpose', () => {
+  const known = Object.values(schema).filter((value) => is(value, PgTable));
+  const names = (list: readonly PgTable[]) => list.map(getTableName).sort();
+  expect(names([...tables, ...leftBehind])).toEqual(names(known));
 });
 
 test('a clinic does not move over another', async () => {

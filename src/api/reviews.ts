@@ -2,7 +2,7 @@ import type { ReviewRow } from '#domain/reviewQueues.ts';
 import { asData, type Send } from './send.ts';
 
 /** A day for the next review of an article as it stands on screen. */
-export interface ReviewDate {
+interface ReviewDate {
   id: string;
   version: number;
   nextReviewAt: string;

@@ -11,7 +11,6 @@ export const signOff = z.strictObject({
   evidenceAt: localDate.nullish(),
   note: line(1000).nullish(),
 });
-export type SignOff = z.infer<typeof signOff>;
 
 /** Read again from beginning to end, and nothing is to be changed. */
 export const readAgain = z.strictObject({

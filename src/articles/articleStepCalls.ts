@@ -48,7 +48,7 @@ const times: Partial<Record<ArticleStep, ScheduledAct>> = {
 export const timeOf = ({ status }: Article, step: ArticleStep): ScheduledAct | undefined =>
   step === 'reschedule' && status === 'published' ? 'correct' : times[step];
 
-export const noteSteps = ['askReview', 'askAgain', 'sendBack'] as const;
+const noteSteps = ['askReview', 'askAgain', 'sendBack'] as const;
 export type NoteStep = (typeof noteSteps)[number];
 export const asksNote = (step: ArticleStep): step is NoteStep =>
   (noteSteps as readonly string[]).includes(step);

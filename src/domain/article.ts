@@ -41,7 +41,7 @@ export const savedAs = [
 export type SavedAs = (typeof savedAs)[number];
 
 /** How often a rule of the checks found something in an article. */
-export const findingCount = z.object({
+const findingCount = z.object({
   rule: z.string(),
   level: z.enum(['error', 'warning', 'advice']),
   count: z.int(),

@@ -10,7 +10,7 @@ const articleChange = z.discriminatedUnion('action', [
 export type ArticleBulkChange = z.infer<typeof articleChange>;
 
 /** Articles of one change: as many as one page of the list shows. */
-export const mostArticles = 100;
+const mostArticles = 100;
 
 export const articleBulk = z.strictObject({
   change: articleChange,

@@ -36,7 +36,7 @@ export const reviewDates = z.strictObject({
 });
 
 /** `corrected`: changed since, in nothing that could hurt. */
-export const signatureStates = ['unsigned', 'signed', 'corrected', 'changed'] as const;
+const signatureStates = ['unsigned', 'signed', 'corrected', 'changed'] as const;
 export type SignatureState = (typeof signatureStates)[number];
 
 const named = z.object({ id: z.uuid(), name: z.string() });

@@ -1,7 +1,7 @@
 import type { ComparedField } from '#domain/diff/versionDiff.ts';
 
 /** Where changes stand on the page: what steps go through and jumps lead to. */
-export const placeOf = (at: ComparedField | number): string => `change-${at}`;
+const placeOf = (at: ComparedField | number): string => `change-${at}`;
 
 const marker = 'data-change';
 export const asPlace = (at: ComparedField | number) => ({ id: placeOf(at), [marker]: '', tabIndex: -1 });

@@ -4,7 +4,7 @@ import type { FoundText, FoundTexts, ReplaceResult } from '#domain/replace/repla
 import { useApi } from '#ui/useApi.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
 
-export interface Typed extends Question {
+interface Typed extends Question {
   replace: string;
   note: string;
 }

@@ -44,10 +44,10 @@ export interface CheckContext {
 }
 
 /** Where to look: a field of the form, or a place in the body. */
-export type FindingPlace = { field: keyof CheckedArticle } | ({ field: 'body' } & Span);
+type FindingPlace = { field: keyof CheckedArticle } | ({ field: 'body' } & Span);
 
 /** Questions only an author can answer: is it decoration, has it words, has it captions? */
-export const findingAnswers = ['decorative', 'noWords', 'wordsInPage', 'captioned'] as const;
+const findingAnswers = ['decorative', 'noWords', 'wordsInPage', 'captioned'] as const;
 export type FindingAnswer = (typeof findingAnswers)[number];
 
 export interface Finding {

@@ -3,7 +3,7 @@ import { type BlockChange, blockDiff } from './blockDiff.ts';
 import { type ClinicalChange, clinicalChanges } from './clinicalChanges.ts';
 import { type WordChange, wordDiff } from './wordDiff.ts';
 
-export const comparedFields = ['title', 'summary', 'slug', 'references'] as const;
+const comparedFields = ['title', 'summary', 'slug', 'references'] as const;
 export type ComparedField = (typeof comparedFields)[number];
 
 export interface FieldChange {

@@ -6,8 +6,8 @@ import { placesIn, type Question, replacementOf } from './question.ts';
 import { textRuns, unitsIn } from './textRuns.ts';
 
 /** Where words may be found. */
-export const hitFields = ['title', 'summary', 'body', 'link', 'picture', 'reference', 'source'] as const;
-export type HitField = (typeof hitFields)[number];
+const hitFields = ['title', 'summary', 'body', 'link', 'picture', 'reference', 'source'] as const;
+type HitField = (typeof hitFields)[number];
 
 /** What may be looked through; a shared text has a body alone. */
 export type SearchedText = Pick<LiveCopy, 'body'> &

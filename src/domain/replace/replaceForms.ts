@@ -4,14 +4,13 @@ import { line } from '#domain/text.ts';
 import { place } from './articlePlaces.ts';
 import { question } from './question.ts';
 
-export const textKinds = ['article', 'block'] as const;
-export type TextKind = (typeof textKinds)[number];
+const textKinds = ['article', 'block'] as const;
 
 /** Places of one answer; whoever has more asks for something longer. */
 export const mostPlaces = 2_000;
 
 /** A text in which something was found. */
-export const foundText = z.object({
+const foundText = z.object({
   kind: z.enum(textKinds),
   id: z.uuid(),
   version: z.int(),

@@ -21,7 +21,7 @@ export function currentReading(): Reading {
 }
 
 /** Shows the page as it was set; `first.js` did the same at the start. */
-export function showReading(reading: Reading, page: HTMLElement = document.documentElement): void {
+function showReading(reading: Reading, page: HTMLElement = document.documentElement): void {
   for (const setting of readingSettingNames) {
     const value = reading[setting];
     if (value === undefined) page.removeAttribute(attributeOf(setting));

@@ -20,7 +20,7 @@ export const articlePage = {
     comments: 'No comments yet.',
     history: 'No earlier versions yet.',
   },
-  top: { saved: 'Saved', otherMoves: 'Other steps' },
+  top: { otherMoves: 'Other steps' },
   kinds: {
     condition: 'A condition',
     symptom: 'A symptom',

@@ -1,5 +1,5 @@
 import { articleChecks } from './articleChecks.ts';
-import { articleReview } from './articleReview.ts';
+import { reviewFaults } from './articleReview.ts';
 import { imageFaults } from './images.ts';
 
 /** What went wrong, in words: the server's problem+json and the screens' field messages. */
@@ -165,7 +165,7 @@ export const problems = {
     title: { missing: 'Give the article a title.' },
     body: { missing: 'Write the text first.' },
     check: articleChecks.found,
-    review: articleReview.faults,
+    review: reviewFaults,
     glossary: { term: 'Enter the term.', plain: 'Enter the plain word.' },
     waivers: { missing: 'Some warnings want a reason first: %{count}.' },
     reference: {

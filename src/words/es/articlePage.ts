@@ -21,7 +21,7 @@ export const articlePage: typeof english = {
     comments: 'Todavía no hay comentarios.',
     history: 'Todavía no hay versiones anteriores.',
   },
-  top: { saved: 'Guardado', otherMoves: 'Otros pasos' },
+  top: { otherMoves: 'Otros pasos' },
   kinds: {
     condition: 'Una enfermedad',
     symptom: 'Un síntoma',

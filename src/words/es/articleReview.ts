@@ -1,25 +1,6 @@
-import type { articleReview as english } from '#words/en/articleReview.ts';
+import type { articleReview as english, reviewFaults as englishFaults } from '#words/en/articleReview.ts';
 
 export const articleReview: typeof english = {
-  faults: {
-    own: {
-      author: 'Usted empezó este artículo: debe firmarlo otra persona.',
-      writer: 'Usted escribió esta versión: debe firmarla otra persona.',
-    },
-    author: 'Quien empezó el artículo no puede revisarlo. Elija a otro profesional.',
-    signed: 'Este texto ya está firmado tal como está. Reléalo en su lugar.',
-    unsigned: 'Este texto no está firmado tal como está. Fírmelo primero.',
-    unticked: 'Cambios que nadie ha marcado: %{count} (%{changes}).',
-    unattested: 'Indique que ha releído el texto.',
-    past: 'Elija un día posterior a hoy.',
-    late: 'La próxima revisión puede estar, como mucho, a %{months} meses.',
-    evidenceLater: 'Elija un día que ya haya llegado.',
-    nothingAsked: 'Aquí no hay nada pendiente de revisión.',
-    neverSigned: 'No hay una versión firmada a la que volver, o el artículo no está publicado.',
-    datesTwice: 'El mismo artículo aparece dos veces.',
-    datesChanged:
-      'Algunos de estos artículos han cambiado mientras tanto. No se ha guardado nada; vuelva a mirar y decida.',
-  },
   kinds: {
     dose: 'una dosis |||| %{smart_count} dosis',
     number: 'una cifra |||| %{smart_count} cifras',
@@ -137,4 +118,25 @@ export const articleReview: typeof english = {
     submit: 'Guardar estas fechas',
     done: 'Se han guardado las fechas.',
   },
+};
+
+/** Por qué se rechaza una revisión, en su campo. */
+export const reviewFaults: typeof englishFaults = {
+  own: {
+    author: 'Usted empezó este artículo: debe firmarlo otra persona.',
+    writer: 'Usted escribió esta versión: debe firmarla otra persona.',
+  },
+  author: 'Quien empezó el artículo no puede revisarlo. Elija a otro profesional.',
+  signed: 'Este texto ya está firmado tal como está. Reléalo en su lugar.',
+  unsigned: 'Este texto no está firmado tal como está. Fírmelo primero.',
+  unticked: 'Cambios que nadie ha marcado: %{count} (%{changes}).',
+  unattested: 'Indique que ha releído el texto.',
+  past: 'Elija un día posterior a hoy.',
+  late: 'La próxima revisión puede estar, como mucho, a %{months} meses.',
+  evidenceLater: 'Elija un día que ya haya llegado.',
+  nothingAsked: 'Aquí no hay nada pendiente de revisión.',
+  neverSigned: 'No hay una versión firmada a la que volver, o el artículo no está publicado.',
+  datesTwice: 'El mismo artículo aparece dos veces.',
+  datesChanged:
+    'Algunos de estos artículos han cambiado mientras tanto. No se ha guardado nada; vuelva a mirar y decida.',
 };

@@ -1,6 +1,6 @@
 import type { problems as en } from '#words/en/problems.ts';
 import { articleChecks } from './articleChecks.ts';
-import { articleReview } from './articleReview.ts';
+import { reviewFaults } from './articleReview.ts';
 import { imageFaults } from './images.ts';
 
 export const problems: typeof en = {
@@ -174,7 +174,7 @@ export const problems: typeof en = {
     title: { missing: 'Dé un título al artículo.' },
     body: { missing: 'Escriba primero el texto.' },
     check: articleChecks.found,
-    review: articleReview.faults,
+    review: reviewFaults,
     glossary: { term: 'Escriba el término.', plain: 'Escriba la palabra sencilla.' },
     waivers: { missing: 'Algunas advertencias piden antes un motivo: %{count}.' },
     reference: {

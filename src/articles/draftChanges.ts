@@ -8,8 +8,14 @@ const fields = ['slug', 'title', 'summary', 'references'] as const satisfies rea
 /** A page asks several times for each drawing. */
 const counted = new WeakMap<Article, number>();
 
+/** A reference without a link is the same whether the link is left out or null. */
+const shown = (copy: Pick<LiveCopy, (typeof fields)[number]>, field: (typeof fields)[number]): string =>
+  field === 'references'
+    ? JSON.stringify(copy.references.map(({ id, text, url, year }) => [id, text, url ?? null, year ?? null]))
+    : copy[field];
+
 function count(article: Article, live: LiveCopy): number {
-  const changed = fields.filter((field) => JSON.stringify(live[field]) !== JSON.stringify(article[field]));
+  const changed = fields.filter((field) => shown(live, field) !== shown(article, field));
   const inText = live.body === article.body ? 0 : countChanges(blockDiff(live.body, article.body));
   return changed.length + inText;
 }

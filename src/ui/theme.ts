@@ -60,6 +60,15 @@ const controls = (line: string, mode: PaletteOptions['mode']): Components<Theme>
     defaultProps: { disableElevation: true },
     styleOverrides: { root: { textTransform: 'none', fontWeight: 600 }, outlined: { borderColor: line } },
   },
+  // A name given to the box is its input's, which is what has a role.
+  MuiCheckbox: {
+    defaultProps: {
+      slotProps: {
+        root: { 'aria-label': undefined },
+        input: (box) => ({ 'aria-label': (box as { 'aria-label'?: string })['aria-label'] }),
+      },
+    },
+  },
   MuiToggleButton: { styleOverrides: { root: { textTransform: 'none' } } },
   MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
   MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },

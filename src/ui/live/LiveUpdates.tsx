@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useAuthProvider } from 'react-admin';
 import type { DeskAuthProvider } from '#api/authProvider.ts';
+import type { Connection } from '#api/live.ts';
 import { gather } from './gather.ts';
 import { lookAgain } from './lookAgain.ts';
 import { createNews } from './news.ts';
@@ -19,7 +20,16 @@ export const LiveUpdates = ({ children }: { children: ReactNode }) => {
       lookAgain(queries, changes);
       news.tell(changes);
     });
-    const stop = live.listen({ onChange: gathering.add, onConnection: news.setConnection });
+    let isNew = true;
+    const connected = (connection: Connection) => {
+      news.setConnection(connection);
+      // What came between the first look and the line is told by nobody.
+      if (isNew && connection.state === 'live') {
+        isNew = false;
+        void queries.invalidateQueries({ queryKey: ['requests', 'counts'] });
+      }
+    };
+    const stop = live.listen({ onChange: gathering.add, onConnection: connected });
     return () => {
       stop();
       gathering.stop();

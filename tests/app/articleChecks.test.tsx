@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { articles } from '#server/db/schema.ts';
 import { etag } from '#tests/builders.ts';
 import { screensOverADesk } from '#tests/screens.tsx';
+import { inAWideWindow } from '#tests/wideWindow.ts';
 
+inAWideWindow();
 const { open, world } = screensOverADesk();
 
 let written = 0;
@@ -102,7 +104,7 @@ test('the report opens the rows behind each count', async () => {
   const count = Number(link.textContent);
   await person.click(link);
   expect(await screen.findByRole('link', { name: article.title })).toBeVisible();
-  expect(screen.getAllByRole('row').length - 1).toBe(count);
+  await waitFor(() => expect(screen.getAllByRole('row').length - 1).toBe(count));
   await editor.put(`/api/articles/${article.id}`, { body: '<p>Fine.</p>' }, etag(article));
 });
 

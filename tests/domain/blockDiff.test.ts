@@ -58,6 +58,11 @@ describe('two versions of an article side by side', () => {
     expect(blockDiff('<h2>Heat</h2>', '<p>Heat</p>')[0]?.kind).toBe('changed');
   });
 
+  test('a line break in the source is no change', () => {
+    const list = (gap: string) => `<ul>${gap}<li>On your back:${gap}<ul><li>knees up</li></ul></li></ul>`;
+    expect(blockDiff(list('\n'), list('')).every(({ kind }) => kind === 'same')).toBe(true);
+  });
+
   test('cells of a table are compared one by one', () => {
     const table = (dose: string) =>
       `<table><tbody><tr><th scope="row">50 kg</th><td>${dose}</td></tr></tbody></table>`;

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { type Block, blocksOf } from '#domain/html/blocks.ts';
+import { type Block, blocksOf, oneSpaced } from '#domain/html/blocks.ts';
 import { likeness, type WordChange, wordDiff } from './wordDiff.ts';
 
 /** A block as it stands in its version: with the markup inside it. */
@@ -22,7 +22,9 @@ const alike = 0.35;
 /** Comparing each with each is worth it for so many pairs; beyond, they are taken in their order. */
 const mostPairs = 10_000;
 
-const identity = ({ tag, around, html }: DiffBlock): string => `${around.join('>')}>${tag}|${html}`;
+/** White space between words is drawn as one space, and its kind says nothing. */
+const identity = ({ tag, around, html }: DiffBlock): string =>
+  `${around.join('>')}>${tag}|${oneSpaced(html)}`;
 
 const changed = (before: DiffBlock, after: DiffBlock): BlockChange => ({
   kind: 'changed',

@@ -7,7 +7,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TableSortLabel from '@mui/material/TableSortLabel';
 import { useState } from 'react';
-import { Link, useTranslate } from 'react-admin';
+import { Link, useStore, useTranslate } from 'react-admin';
 import { findingLevels } from '#domain/checks/finding.ts';
 import type { FindingRow } from '#domain/checks/report.ts';
 import { ruleIds } from '#domain/checks/ruleIds.ts';
@@ -77,6 +77,8 @@ const RuleRow = ({ row: { rule, level, count, articleCount, articles } }: { row:
   const translate = useTranslate();
   const name = translate(`articleChecks.rules.${rule}`);
   const [first] = articles;
+  // The list keeps its filters in memory, and is opened with this one.
+  const [, keepList] = useStore<Record<string, unknown>>('articles.listParams');
   return (
     <TableRow>
       <TableCell component="th" scope="row">
@@ -88,7 +90,8 @@ const RuleRow = ({ row: { rule, level, count, articleCount, articles } }: { row:
       <TableCell align="right">{count}</TableCell>
       <TableCell align="right">
         <Link
-          to={`/articles?filter=${encodeURIComponent(JSON.stringify({ rule: `${rule}:${level}` }))}`}
+          to="/articles"
+          onClick={() => keepList({ ...fromTheTop, filter: { rule: `${rule}:${level}` } })}
           aria-label={translate('checking.report.opens', { smart_count: articleCount, rule: name })}
         >
           {articleCount}
@@ -101,6 +104,13 @@ const RuleRow = ({ row: { rule, level, count, articleCount, articles } }: { row:
   );
 };
 
+const fromTheTop = {
+  sort: 'updatedAt',
+  order: 'DESC',
+  page: 1,
+  perPage: 25,
+  displayedFilters: { rule: true },
+};
 const tones = { error: 'error', warning: 'warning', advice: 'info' } as const;
 /** What a phone has no room for. */
 const wideOnly = { display: { xs: 'none', md: 'table-cell' } } as const;

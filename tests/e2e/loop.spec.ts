@@ -122,6 +122,7 @@ test('a content manager corrects the article, and readers see it', async ({ page
   await signInByKeyboard(page, 'content-manager');
   await press(page, page.getByRole('link', { name: /^Getting ready for a first/ }));
   const title = page.getByRole('textbox', { name: 'Title' });
+  await expect(title).not.toHaveValue('');
   const before = await title.inputValue();
   await tabTo(page, title);
   await page.keyboard.press('End');

@@ -74,6 +74,15 @@ export function hereAt({ table, record, key, resource }: Place) {
       return found as z.infer<typeof here>[];
     },
 
+    /** Whoever signs out has nothing open any more. */
+    async forgetPerson(db: Database, staffId: string): Promise<void> {
+      const gone = await db.delete(table).where(eq(table.staffId, staffId)).returning({ recordId: record });
+      await notify(
+        db,
+        gone.map(({ recordId }) => lineOf(String(recordId), staffId)),
+      );
+    },
+
     /** Those who closed the lid said no goodbye: it is said for them. */
     async forgetAbsent({ db, now }: Desk): Promise<void> {
       await db.transaction(async (tx) => {

@@ -14,7 +14,7 @@ const place = hereAt({
   resource: 'article-presence',
 });
 
-export const forgetAbsentWriters = place.forgetAbsent;
+export const { forgetAbsent: forgetAbsentWriters, forgetPerson: forgetWriter } = place;
 
 export const articlePresenceRoutes = [
   route({

@@ -15,7 +15,7 @@ const place = hereAt({
   resource: 'presence',
 });
 
-export const { forgetAbsent } = place;
+export const { forgetAbsent, forgetPerson: forgetLooker } = place;
 
 export const presenceRoutes = [
   route({

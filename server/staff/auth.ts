@@ -3,10 +3,13 @@ import * as z from 'zod';
 import { normalPassword, passwordFault } from '#domain/password.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { passwordChange, signIn } from '#domain/staffForms.ts';
+import { forgetWriter } from '#server/articles/presence.ts';
+import type { Database } from '#server/db/database.ts';
 import { sessions, staff } from '#server/db/schema.ts';
 import { append } from '#server/events.ts';
 import { ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
+import { forgetLooker } from '#server/requests/presence.ts';
 import { type Asked, askAuth, passOn } from './askAuth.ts';
 import { tryPassword } from './passwordTry.ts';
 import { personOf } from './session.ts';
@@ -60,6 +63,13 @@ const signInRoute = route({
   },
 });
 
+/** Whoever signs out has nothing open any more; their screens can no longer say so themselves. */
+const sayFarewell = (db: Database, staffId: string): Promise<void> =>
+  db.transaction(async (tx) => {
+    await forgetLooker(tx, staffId);
+    await forgetWriter(tx, staffId);
+  });
+
 const signOutRoute = route({
   method: 'post',
   path: '/api/auth/sign-out',
@@ -74,7 +84,10 @@ const signOutRoute = route({
     const asked = await askAuth(desk, request, (auth, headers) =>
       auth.api.signOut({ headers, returnHeaders: true }),
     );
-    if (person) call.note({ ...telling, action: 'signed-out', recordId: person.id, actorId: person.id });
+    if (person) {
+      call.note({ ...telling, action: 'signed-out', recordId: person.id, actorId: person.id });
+      await sayFarewell(call.db, person.id);
+    }
     // Not "storage": that would also forget this browser's contrast, text size and language.
     return passOn(asked, {}, { 'Clear-Site-Data': '"cache"' });
   },

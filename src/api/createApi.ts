@@ -38,7 +38,7 @@ export const createApi = ({ root = '/api', credential = 'cookie' }: ApiOptions =
     shared: !bearing,
   });
   return {
-    dataProvider: createDataProvider(authorized),
+    dataProvider: createDataProvider(authorized, () => session.me() !== undefined),
     authProvider: createAuthProvider({ session, account: createAccount(authorized), live, send }),
   };
 };

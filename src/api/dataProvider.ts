@@ -63,7 +63,7 @@ export type DeskDataProvider = DataProvider &
  * The ra-data-simple-rest dialect plus versions (`If-Match`), idempotency keys and capped totals.
  * A list whose total is only a lower bound answers `meta: { atLeast: true }`.
  */
-export const createDataProvider = (send: Send): DeskDataProvider => {
+export const createDataProvider = (send: Send, isSignedIn: () => boolean): DeskDataProvider => {
   const base = simpleRestProvider('', asFetchJson(send));
 
   const noting = () => {
@@ -127,7 +127,7 @@ export const createDataProvider = (send: Send): DeskDataProvider => {
     ...createDaySheets(send),
     ...createFigures(send),
     ...createOpenings(send),
-    ...createPresence(send),
+    ...createPresence(send, isSignedIn),
     ...createReach(send),
     ...createReviews(send),
     ...createExport(send),

@@ -20,12 +20,13 @@ export interface Presence {
   turnFrom: (id: Identifier, resource?: Looked) => void;
 }
 
-export const createPresence = (send: Send): Presence => {
+/** Whoever has signed out is known to be gone: the server said their farewell with the session's. */
+export const createPresence = (send: Send, isSignedIn: () => boolean): Presence => {
   let turned: { id: Identifier; waiting: ReturnType<typeof setTimeout> } | undefined;
   const tell = (resource: Looked, id: Identifier, body: object, keepalive = false) =>
     send(`/${resource}/${encodeURIComponent(id)}/presence`, { method: 'POST', body, keepalive });
   const leave = async (id: Identifier, resource: Looked = 'requests') => {
-    await tell(resource, id, { gone: true }, true);
+    if (isSignedIn()) await tell(resource, id, { gone: true }, true);
   };
   const taken = (): Identifier | undefined => {
     const id = turned?.id;

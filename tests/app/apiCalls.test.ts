@@ -180,3 +180,20 @@ test('in the demo a token kept in memory stands in for the cookie, and is forgot
     null,
   ]);
 });
+
+test('a farewell is said while somebody is signed in, and never after', async () => {
+  server.use(anything({ id: 'dana', rights: {}, here: [] }));
+  const api = createApi();
+  await api.authProvider.session.load();
+  api.dataProvider.turnFrom('a', 'articles');
+  await api.authProvider.session.signOut();
+  await api.dataProvider.leave('a', 'articles');
+  api.dataProvider.turnFrom('a', 'articles');
+  api.dataProvider.turnFrom('r');
+  await new Promise((done) => setTimeout(done));
+  expect(told.map(({ line }) => line)).toEqual([
+    'GET /api/me',
+    'POST /api/articles/a/presence',
+    'POST /api/auth/sign-out',
+  ]);
+});

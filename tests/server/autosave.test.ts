@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { articlePresence, articleRevisions, events } from '#server/db/schema.ts';
 import { runJobs } from '#server/housekeeping.ts';
 import { etag, personId } from '#tests/builders.ts';
-import { aDesk, type Client, type Reply, type World } from '#tests/desk.ts';
+import { aDesk, type Client, type Reply, samplePassword, type World } from '#tests/desk.ts';
 import { liveLine } from '#tests/liveLine.ts';
 
 let world: World;
@@ -181,6 +181,21 @@ describe('who has an article open', () => {
     await line.until('article-presence', article.id);
     await line.close();
     expect(line.heard[0]?.data).toEqual({ resource: 'article-presence', id: article.id });
+  });
+
+  test('is gone once they sign out: their screen may not say so any more', async () => {
+    const article = await anArticle();
+    const account = { email: 'content-manager@clinic.example', password: samplePassword };
+    const { headers } = await world.anyone.post('/api/auth/sign-in/email', account);
+    const leaving = world.with(headers.getSetCookie()[0]?.split(';')[0] ?? '');
+    await look(leaving, article, { writing: true });
+    const line = await liveLine(world.app, clinician);
+    await line.begun();
+    expect((await leaving.post('/api/auth/sign-out', {})).status).toBe(200);
+    await line.until('article-presence', article.id);
+    await line.close();
+    expect((await look(clinician, article)).json).toEqual({ here: [] });
+    expect((await look(leaving, article, { gone: true })).status).toBe(401);
   });
 
   test('of an article that is not there is nobody', async () => {

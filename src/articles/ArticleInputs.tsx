@@ -1,7 +1,6 @@
-import { TextInput } from 'react-admin';
-import { asTyped } from '#ui/asTyped.ts';
 import { ArticleBodyInput } from './ArticleBodyInput.tsx';
 import { ReferencesInput } from './ReferencesInput.tsx';
+import { WrittenInput } from './WrittenInput.tsx';
 
 interface Props {
   readOnly?: boolean;
@@ -11,19 +10,17 @@ interface Props {
 /** What a person writes: the text and all that stands around it. */
 export const ArticleInputs = ({ readOnly = false, onTitle }: Props) => (
   <>
-    <TextInput
+    <WrittenInput
       source="title"
       label="articles.fields.title"
-      parse={asTyped}
       readOnly={readOnly}
       onBlur={(event) => onTitle?.((event as { target: HTMLInputElement }).target.value)}
       isRequired
     />
-    <TextInput
+    <WrittenInput
       source="summary"
       label="articles.fields.summary"
-      helperText={readOnly ? false : 'articles.help.summary'}
-      parse={asTyped}
+      help="articles.help.summary"
       readOnly={readOnly}
       multiline
       minRows={2}

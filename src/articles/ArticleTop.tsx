@@ -1,25 +1,65 @@
+import Note from '@mui/icons-material/RateReviewOutlined';
 import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
+import { useState } from 'react';
 import { useRecordContext, useTranslate } from 'react-admin';
 import type { Article } from '#domain/article.ts';
 import { FormSaveButton } from '#ui/FormSaveButton.tsx';
 import { GoLink } from '#ui/GoLink.tsx';
 import { ArticleState } from './ArticleState.tsx';
+import { usePanels } from './panels/usePanels.ts';
 import { SavedLine } from './saving/SavedLine.tsx';
+import { SaveNote } from './saving/SaveNote.tsx';
+import { useSaving } from './saving/useSaving.ts';
 import { WritersHere } from './saving/WritersHere.tsx';
 
 /** One line over the text: where the article stands for readers, when it was last saved, and the next step. */
 export const ArticleTop = ({ readOnly }: { readOnly: boolean }) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 }}>
     <ArticleState />
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, ml: 'auto' }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, ml: 'auto' }}>
       <Writers />
       <SavedLine />
       <PreviewLink />
-      {readOnly ? null : <FormSaveButton />}
+      {readOnly ? null : <Save />}
     </Box>
   </Box>
 );
+
+/** Publishing is what this page is for, so saving stands back. Where there is no room, the note waits to be asked for. */
+const Save = () => {
+  const translate = useTranslate();
+  const { room } = usePanels();
+  const { note } = useSaving();
+  const [isAsked, setAsked] = useState(false);
+  if (room === 'all')
+    return (
+      <>
+        <SaveNote />
+        <FormSaveButton variant="outlined" />
+      </>
+    );
+  return (
+    <>
+      <IconButton
+        aria-label={translate('articleStates.saving.note')}
+        title={translate('articleStates.saving.note')}
+        aria-expanded={isAsked}
+        color={note ? 'primary' : 'default'}
+        onClick={() => setAsked(!isAsked)}
+      >
+        <Note fontSize="small" />
+      </IconButton>
+      <FormSaveButton variant="outlined" />
+      {isAsked ? (
+        <Box sx={{ flexBasis: '100%', display: 'flex' }}>
+          <SaveNote autoFocus />
+        </Box>
+      ) : null}
+    </>
+  );
+};
 
 const PreviewLink = () => {
   const translate = useTranslate();

@@ -165,3 +165,35 @@ test('a colleague with the article open is named', async () => {
   await clinician.post(`/api/articles/${article.id}/presence`, { writing: true });
   expect(await screen.findByText(`${me.name} is writing`, {}, { timeout: 40_000 })).toBeVisible();
 });
+
+test('whoever saves may say what changed; what saves itself never asks', async () => {
+  const { person, title, editor, article } = await aDraftOnScreen();
+  const kept = async () =>
+    (await editor.get(`/api/articles/${article.id}/revisions`)).json.map(
+      ({ savedAs, note }: { savedAs: string; note: string | null }) => [savedAs, note],
+    );
+  await person.type(title, ' at work');
+  await waitFor(async () => expect((await kept())[0]).toEqual(['auto', null]));
+  await person.click(screen.getByRole('button', { name: 'What changed? (optional)' }));
+  const note = screen.getByRole('textbox', { name: 'What changed? (optional)' });
+  await waitFor(() => expect(note).toHaveFocus());
+  await person.keyboard('  Says where it hurts{Enter}');
+  await waitFor(async () => expect((await kept())[0]).toEqual(['saved', 'Says where it hurts']));
+  await waitFor(() => expect(note).toHaveValue(''));
+  await person.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(async () => expect((await kept())[0]).toEqual(['saved', null]));
+});
+
+test('what was said of a save that failed is still there', async () => {
+  const { person, editor, article } = await aDraftOnScreen();
+  server.use(http.put('*/api/articles/:id', () => HttpResponse.error()));
+  await person.click(screen.getByRole('button', { name: 'What changed? (optional)' }));
+  await person.keyboard('Shorter{Enter}');
+  await screen.findByText(/^The server cannot be reached/);
+  expect(screen.getByRole('textbox', { name: 'What changed? (optional)' })).toHaveValue('Shorter');
+  server.resetHandlers();
+  await person.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(async () =>
+    expect((await editor.get(`/api/articles/${article.id}/revisions`)).json[0].note).toBe('Shorter'),
+  );
+});

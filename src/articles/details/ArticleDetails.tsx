@@ -8,8 +8,8 @@ import {
   useRecordContext,
 } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { WrittenInput } from '#articles/WrittenInput.tsx';
 import { type Article, articleKinds, articleLanguages } from '#domain/article.ts';
-import { asTyped } from '#ui/asTyped.ts';
 import { useClinicians } from './useClinicians.ts';
 
 const languageChoices = articleLanguages.map((id) => ({ id, name: `articles.languages.${id}` }));
@@ -33,11 +33,10 @@ export const ArticleDetails = ({ readOnly = false }: Props) => {
         readOnly={readOnly}
         isRequired
       />
-      <TextInput
+      <WrittenInput
         source="slug"
         label="articles.fields.slug"
-        helperText={help('articles.help.slug')}
-        parse={asTyped}
+        help="articles.help.slug"
         readOnly={readOnly}
         isRequired
       />

@@ -26,16 +26,18 @@ const FilledForm = ({ article, readOnly, children }: Props & { article: Article 
   const notify = useNotify();
   const [filledWith, setFilledWith] = useState(article);
   const saver = useRef<Saver>(undefined);
-  const [asked, setAsked] = useState(0);
+  const [comparing, setComparing] = useState(false);
+  const [note, setNote] = useState('');
 
   const keep = async () => {
     try {
-      await saver.current?.keep();
+      await saver.current?.keep(note.trim() || null);
+      setNote('');
       notify('articles.saved', { type: 'success' });
       return undefined;
     } catch (error) {
       if (!isFailure(error)) throw error;
-      if (error.status === 412) setAsked((times) => times + 1);
+      if (error.status === 412) setComparing(true);
       else notify(error.message, { type: 'error', messageArgs: { _: error.message } });
       return error.body.errors;
     }
@@ -47,7 +49,9 @@ const FilledForm = ({ article, readOnly, children }: Props & { article: Article 
         <SavingRoom
           article={article}
           readOnly={readOnly}
-          asked={asked}
+          {...{ comparing, note }}
+          onCompare={setComparing}
+          onNote={setNote}
           onSaver={(made) => {
             saver.current = made;
           }}

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useMemo } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import type { Article } from '#domain/article.ts';
 import type { Saver } from './saving.ts';
@@ -11,8 +11,11 @@ const MergeDialog = lazy(() => import('./MergeDialog.tsx').then((room) => ({ def
 interface Props {
   article: Article;
   readOnly: boolean;
-  /** Counts how often a save that was asked for met somebody else's. */
-  asked: number;
+  /** What somebody else saved is shown beside what is typed here. */
+  comparing: boolean;
+  onCompare: (comparing: boolean) => void;
+  note: string;
+  onNote: (note: string) => void;
   onSaver: (saver: Saver | undefined) => void;
   /** The form stands on this record from now on. */
   onFill: (article: Article) => void;
@@ -20,30 +23,29 @@ interface Props {
 }
 
 /** Saves what is typed in the form around it, and tells everything inside how that goes. */
-export const SavingRoom = ({ article, readOnly, asked, onSaver, onFill, children }: Props) => {
+export const SavingRoom = ({ article, readOnly, comparing, onCompare, note, onNote, ...props }: Props) => {
+  const { onSaver, onFill, children } = props;
   const form = useFormContext();
   const { saver, saving } = useSaver(article, readOnly);
-  const [comparing, setComparing] = useState(false);
   useEffect(() => onSaver(saver), [onSaver, saver]);
-  useEffect(() => {
-    if (asked > 0) setComparing(true);
-  }, [asked]);
 
   const fill = (record: Article) => {
     form.reset(record);
     saver?.adopt({ ...writtenOf(form.getValues()), version: record.version });
     onFill(record);
   };
-  const { version } = article;
-  const isNewer = saver !== undefined && version > saver.version();
+  const takeUp = useEffectEvent(() => fill(article));
+  const filledWith: number = saver?.version() ?? form.getValues('version');
+  const newer = saving.is === 'saved' && article.version > filledWith ? article.version : undefined;
   useEffect(() => {
-    if (saving.is === 'saved' && (isNewer || readOnly)) fill(article);
-    // Only when another version is there, or when all that was typed is saved.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [version, isNewer, saving.is]);
+    if (newer !== undefined) takeUp();
+  }, [newer]);
   useClearedSubmit();
 
-  const room = useMemo(() => ({ saving, saver, compare: () => setComparing(true) }), [saving, saver]);
+  const room = useMemo(
+    () => ({ saving, saver, compare: () => onCompare(true), note, onNote }),
+    [saving, saver, onCompare, note, onNote],
+  );
   return (
     <SavingContext value={room}>
       {children}
@@ -55,9 +57,9 @@ export const SavingRoom = ({ article, readOnly, asked, onSaver, onFill, children
             mine={writtenOf(form.getValues())}
             onMerged={(record) => {
               fill(record);
-              setComparing(false);
+              onCompare(false);
             }}
-            onClose={() => setComparing(false)}
+            onClose={() => onCompare(false)}
           />
         </Suspense>
       ) : null}

@@ -122,12 +122,12 @@ export function createSaver({ values, record, send, keep, onSaved, onChange }: S
     for (let round = 0; round < 3 && saving.is === 'typing'; round += 1) await run();
   };
 
-  const keepAll = async (): Promise<Answered> => {
+  const keepAll = async (note: string | null): Promise<Answered> => {
     const typed = structuredClone(values());
     clearTimeout(timer);
     set({ is: 'saving' });
     try {
-      const answered = await keep(typed, version);
+      const answered = await keep(typed, version, note);
       took(answered, typed);
       return answered;
     } catch (error) {
@@ -148,10 +148,10 @@ export function createSaver({ values, record, send, keep, onSaved, onChange }: S
       await settled();
       return isEmpty(unsaved());
     },
-    keep: async () => {
+    keep: async (note = null) => {
       await settled();
       if (saving.is === 'retrying') throw saving.failure;
-      const keeping = keepAll().finally(() => {
+      const keeping = keepAll(note).finally(() => {
         flight = undefined;
       });
       flight = keeping.catch(() => undefined);

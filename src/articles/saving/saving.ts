@@ -33,7 +33,7 @@ export interface SaverParts {
   record: Pick<Article, 'version'> & Values;
   send: (typed: Values, conditions: Conditions) => Promise<Answered>;
   /** Keeps everything as a version of its own. */
-  keep: (values: Values, version: number) => Promise<Answered>;
+  keep: (values: Values, version: number, note: string | null) => Promise<Answered>;
   /** `typed` is what was sent; whatever the server made of it stays there. */
   onSaved: (answered: Answered, typed: Values, isAll: boolean) => void;
   onChange: (saving: Saving) => void;
@@ -44,8 +44,8 @@ export interface Saver {
   typed: () => void;
   /** Saves now what is unsaved. Answers whether everything is. */
   flush: () => Promise<boolean>;
-  /** Saves everything as a version of its own. @throws Failure */
-  keep: () => Promise<Answered>;
+  /** Saves everything as a version of its own, with what is said of it. @throws Failure */
+  keep: (note?: string | null) => Promise<Answered>;
   /** The form was given another version: a newer one of somebody else, or two made one. */
   adopt: (record: Pick<Article, 'version'> & Values) => void;
   /** The text as it was when the person began to differ from it. */

@@ -7,38 +7,35 @@ import { createSaver } from './createSaver.ts';
 import type { Answered, Saver, Saving, Values } from './saving.ts';
 import { writtenOf } from './writtenOf.ts';
 
-/** The saver of the form around it, made once it is filled. */
+/** The saver of the form around it: one for each time the form is opened, which counts the versions itself. */
 export const useSaver = (
   { id, version }: Article,
   readOnly: boolean,
 ): { saver: Saver | undefined; saving: Saving } => {
   const api = useApi();
   const queries = useQueryClient();
-  const form = useFormContext();
+  const { getValues, reset, watch } = useFormContext();
   const [saving, setSaving] = useState<Saving>({ is: 'saved' });
-  const [saver, setSaver] = useState<Saver>();
 
-  useEffect(() => {
-    if (readOnly) return undefined;
-    const values = () => writtenOf(form.getValues());
+  const [saver] = useState(() => {
+    const values = () => writtenOf(getValues());
     const take = (answered: Answered, typed: Values, isAll: boolean) => {
       queries.setQueryData(['articles', 'getOne', { id, meta: undefined }], (known: Article | undefined) =>
         known ? { ...known, ...answered, ...typed } : known,
       );
       // The fields stay as they are, and so does whoever types in one.
-      if (isAll) form.reset(form.getValues(), { keepValues: true, keepErrors: true });
+      if (isAll) reset(getValues(), { keepValues: true, keepErrors: true });
     };
-    const made = createSaver({
+    return createSaver({
       values,
       record: { ...values(), version },
       send: async (typed, conditions) =>
         (await api.act<Answered & { id: string }>('articles', id, 'autosave', typed, conditions)).data,
-      keep: async (data, at) => {
-        const meta = { version: at };
+      keep: async (typed, at, note) => {
         const { data: answered } = await api.update<Article>('articles', {
           id,
-          data,
-          meta,
+          data: { ...typed, note },
+          meta: { version: at },
           previousData: { id },
         });
         void queries.invalidateQueries({ queryKey: ['articles', 'getList'] });
@@ -47,21 +44,22 @@ export const useSaver = (
       onSaved: take,
       onChange: setSaving,
     });
-    setSaver(made);
-    const { unsubscribe } = form.watch(() => made.typed());
-    const soon = () => void made.flush();
-    globalThis.addEventListener('online', made.retry);
+  });
+
+  useEffect(() => {
+    if (readOnly) return undefined;
+    const { unsubscribe } = watch(() => saver.typed());
+    const soon = () => void saver.flush();
+    globalThis.addEventListener('online', saver.retry);
     document.addEventListener('focusout', soon);
     document.addEventListener('visibilitychange', soon);
     return () => {
       unsubscribe();
-      globalThis.removeEventListener('online', made.retry);
+      globalThis.removeEventListener('online', saver.retry);
       document.removeEventListener('focusout', soon);
       document.removeEventListener('visibilitychange', soon);
-      made.stop();
+      saver.stop();
     };
-    // Made once for each article: it keeps count of the versions itself.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [id, readOnly]);
-  return { saver, saving };
+  }, [saver, readOnly, watch]);
+  return { saver: readOnly ? undefined : saver, saving };
 };

@@ -15,6 +15,7 @@ export const articleStates = {
     stopped: 'Not saved: %{why}',
     compare: 'Compare and go on',
     retry: 'Try now',
+    note: 'What changed? (optional)',
   },
   merge: {
     title: '%{name} saved at %{time}, while you were writing',

@@ -16,6 +16,7 @@ export const articleStates: typeof english = {
     stopped: 'Sin guardar: %{why}',
     compare: 'Comparar y seguir',
     retry: 'Reintentar',
+    note: '¿Qué cambió? (opcional)',
   },
   merge: {
     title: '%{name} guardó a las %{time}, mientras usted escribía',

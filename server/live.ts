@@ -161,6 +161,7 @@ export const liveRoutes = [
       'Server-Sent Events: resource and id of what changed, only of records the person may read; Last-Event-ID catches up',
     access: 'signed-in',
     answers: null,
+    gives: 'text/event-stream',
     streams: true,
     handle: async ({ desk, request }) => {
       if (!desk.listen) throw new Problem('unavailable', { headers: { 'Retry-After': '60' } });

@@ -1,4 +1,6 @@
 import { approvalRoutes } from './articles/approval.ts';
+import { articleExportRoutes } from './articles/articleExport.ts';
+import { articleImportRoutes } from './articles/articleImport.ts';
 import { articleMoveRoutes } from './articles/articleMoves.ts';
 import { articleRoutes } from './articles/articles.ts';
 import { autosaveRoutes } from './articles/autosave.ts';
@@ -138,4 +140,6 @@ export const routes: readonly Route[] = [
   ...imageRoutes,
   ...replaceRoutes,
   ...blockRoutes,
+  ...articleExportRoutes,
+  ...articleImportRoutes,
 ];

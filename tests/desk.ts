@@ -66,6 +66,7 @@ export interface Reply {
   // oxlint-disable-next-line typescript/no-explicit-any
   json: any;
   text: string;
+  bytes: Uint8Array;
 }
 
 export interface Client {
@@ -94,12 +95,14 @@ export interface World {
 
 async function read(response: Response): Promise<Reply> {
   // Unlike `text()`, this keeps the mark that tells a spreadsheet UTF-8.
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
   return {
     status: response.status,
     headers: response.headers,
     text,
+    bytes,
     json: isJson && text !== '' ? JSON.parse(text) : undefined,
   };
 }

@@ -99,6 +99,32 @@ export async function writtenValues(
   return { ...edit, ...(edit.body === undefined ? {} : { body: desk.purify(edit.body) }) };
 }
 
+/** A new draft, at an address nobody else has. */
+export async function beginArticle(
+  { db, desk, person, now, note }: Call,
+  written: z.infer<typeof newArticle>,
+  kept: Kept = { savedAs: 'created' },
+): Promise<ArticleRow> {
+  const { slug, language, title, summary, references, topics } = written;
+  await requireFreeSlug(db, slug);
+  const text = { slug, title, summary, references, body: desk.purify(written.body) };
+  const drawn = await drawnFromText(text);
+  const [row] = await db
+    .insert(articles)
+    .values({
+      ...{ ...given(written), ...text, ...drawn, language, topics },
+      authorId: person.id,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .returning();
+  if (!row) throw new Problem('unexpected');
+  const checked = await lookAt(db, row, now);
+  await keepRevision(db, row, person.id, now, kept);
+  note({ action: 'created', resource: 'articles', recordId: row.id });
+  return checked;
+}
+
 export const articleMaxBody = 2 * 1024 * 1024;
 
 export const articleRoutes = [
@@ -133,25 +159,8 @@ export const articleRoutes = [
     answers: articleRecord,
     maxBody: articleMaxBody,
     handle: async (call) => {
-      const { db, desk, body, person, now, note } = call;
-      await requireFreeSlug(db, body.slug);
-      const { slug, language, title, summary, references, topics } = body;
-      const text = { slug, title, summary, references, body: desk.purify(body.body) };
-      const drawn = await drawnFromText(text);
-      const [row] = await db
-        .insert(articles)
-        .values({
-          ...{ ...given(body), ...text, ...drawn, language, topics },
-          authorId: person.id,
-          createdAt: now,
-          updatedAt: now,
-        })
-        .returning();
-      if (!row) throw new Problem('unexpected');
-      const checked = await lookAt(db, row, now);
-      await keepRevision(db, row, person.id, now, { savedAs: 'created' });
-      note({ action: 'created', resource: 'articles', recordId: row.id });
-      return created(presentArticle(checked), `/api/articles/${row.id}`);
+      const row = await beginArticle(call, call.body);
+      return created(presentArticle(row), `/api/articles/${row.id}`);
     },
   }),
   route({

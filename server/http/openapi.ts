@@ -85,12 +85,11 @@ function requestBodyOf({ body, takes, maxBody }: Route): Record<string, unknown>
 }
 
 function operation(route: Route): Record<string, unknown> {
-  const { summary, access, answers, streams } = route;
+  const { summary, access, answers, gives } = route;
   const requestBody = requestBodyOf(route);
-  const content =
-    streams && !answers
-      ? { 'text/csv': {} }
-      : { 'application/json': answers ? { schema: asJsonSchema(answers, 'output') } : {} };
+  const content = gives
+    ? { [gives]: {} }
+    : { 'application/json': answers ? { schema: asJsonSchema(answers, 'output') } : {} };
   return {
     summary,
     tags: [route.path.split('/')[2]],

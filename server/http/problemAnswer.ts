@@ -85,6 +85,13 @@ export function rowRefusal(
   return { status: problemStatus[problem.code], code: problem.code, detail };
 }
 
+/** What is wrong with each field, in words. */
+export const wordedFaults = (problem: Problem, setting: Omit<Setting, 'isWrite'>): Record<string, string> => {
+  const faults = Object.entries(problem.details.faults ?? {});
+  if (faults.length === 0) return { root: detailOf(problem, setting) };
+  return Object.fromEntries(faults.map(([path, fault]) => [path, sentence(setting.locale, fault)]));
+};
+
 /** RFC 9457 problem details. */
 export async function problemAnswer(
   problem: Problem,

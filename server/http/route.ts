@@ -53,6 +53,8 @@ export interface Route<Body = unknown, Query = unknown> {
   headers?: Record<string, string>;
   /** What a success answers, for the API's own description. */
   answers: z.ZodType | null;
+  /** The type of the file a success is, in place of JSON. */
+  gives?: string;
   /** A write that runs and records outside the one transaction, an export say; it takes no Idempotency-Key. */
   streams?: boolean;
   /** False for a write that a screen makes by itself: it must not keep an idle session alive. */

@@ -16,10 +16,11 @@ export interface RunningServer extends OtherProcess {
 }
 
 async function read(response: Response): Promise<Reply> {
-  const text = await response.text();
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
   const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
   const json = isJson && text !== '' ? JSON.parse(text) : undefined;
-  return { status: response.status, headers: response.headers, text, json };
+  return { status: response.status, headers: response.headers, text, bytes, json };
 }
 
 function clientOf(address: string, cookie = ''): Client {

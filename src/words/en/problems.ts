@@ -1,5 +1,6 @@
 import { articleChecks } from './articleChecks.ts';
 import { reviewFaults } from './articleReview.ts';
+import { fileFaults } from './articleTransfer.ts';
 import { imageFaults } from './images.ts';
 
 /** What went wrong, in words: the server's problem+json and the screens' field messages. */
@@ -100,6 +101,7 @@ export const problems = {
       from: 'Name a visit of this series that is still to come.',
     },
     image: imageFaults,
+    file: fileFaults,
     block: {
       nested: 'A shared text cannot stand inside another one.',
       used: 'It still stands in %{names}. Take it out there first.',

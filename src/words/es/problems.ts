@@ -1,6 +1,7 @@
 import type { problems as en } from '#words/en/problems.ts';
 import { articleChecks } from './articleChecks.ts';
 import { reviewFaults } from './articleReview.ts';
+import { fileFaults } from './articleTransfer.ts';
 import { imageFaults } from './images.ts';
 
 export const problems: typeof en = {
@@ -106,6 +107,7 @@ export const problems: typeof en = {
       from: 'Indique una visita de esta serie que todavía esté por venir.',
     },
     image: imageFaults,
+    file: fileFaults,
     block: {
       nested: 'Un texto compartido no puede estar dentro de otro.',
       used: 'Todavía está en %{names}. Quítelo de ahí primero.',

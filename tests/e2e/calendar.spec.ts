@@ -154,7 +154,12 @@ test('a free time that is pointed at is offered to who is ready, and their booki
   ).toBeVisible();
   await isFine(page, 'who waits for it');
   await offer.getByRole('button', { name: 'Close' }).click();
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height + 30);
+  await block.focus();
+  await page.keyboard.press('f');
+  await expect(page.locator('.pointed')).toBeFocused();
+  await isFine(page, 'a time that is pointed at');
+  await page.locator('.pointed').focus();
+  await page.keyboard.press('Enter');
   // Whether this provider offers what was asked for is not what this is about.
   for (const status of [409, 422]) watch.expectAnswer(`${status} POST /api/holds`);
   const held = page.waitForRequest((request) => request.url().endsWith('/api/holds'));

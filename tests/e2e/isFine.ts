@@ -17,10 +17,30 @@ export async function isFine(page: Page, what: string): Promise<void> {
   );
   // No page here has a frame, and without frames this way is the quick one.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
-  const faults = violations.flatMap(({ id, nodes }) =>
-    nodes.filter((node) => !isTextBeingWritten(node)).map(({ html }) => `${id}: ${html}`),
-  );
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, node })));
+  const faults: string[] = [];
+  for (const { id, node } of found) {
+    if (isTextBeingWritten(node)) continue;
+    if (id === 'target-size' && !(await isSmallInSight(page, node))) continue;
+    faults.push(`${id}: ${node.html}`);
+  }
   expect.soft(faults, what).toEqual([]);
+}
+
+/**
+ * What lies half under a bar that stays in its place is small only until it is scrolled to, and where it lies depends on
+ * what stands above it: it is looked at in the middle of the window, as whoever presses it has it.
+ */
+async function isSmallInSight(page: Page, { target }: Found): Promise<boolean> {
+  const [selector] = target;
+  if (typeof selector !== 'string') return true;
+  await page.locator(selector).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .include(selector)
+    .withRules('target-size')
+    .analyze();
+  return violations.length > 0;
 }
 
 /** A link in the article editor is text: a click puts the caret there, so it is no target within the text's own. */

@@ -190,6 +190,39 @@ describe('a booking', () => {
     );
   });
 
+  test.each([
+    ['locations', 'locationId'],
+    ['services', 'serviceId'],
+    ['providers', 'providerId'],
+  ])('is not made where one of the %s is out of use, nor held nor proposed', async (resource, field) => {
+    const request = await aRequest(desk, clinic);
+    const slot = await aSlot();
+    const admin = await world.as('admin');
+    const path = `/api/${resource}/${slot[field as keyof Place]}`;
+    const set = async (active: boolean) => {
+      const { json } = await admin.get(path);
+      expect((await admin.put(path, { active }, etag(json))).status).toBe(200);
+    };
+    await set(false);
+    try {
+      const answers = [
+        await book(desk, request, slot),
+        await desk.post('/api/holds', { requestId: request.id, ...slot }),
+      ];
+      expect(answers.map(({ status, json }) => [status, Object.keys(json.errors).at(-1)])).toEqual([
+        [422, field],
+        [422, field],
+      ]);
+      const proposed = await desk.get(
+        `/api/slots?serviceId=${slot.serviceId}&locationId=${slot.locationId}&providerId=${slot.providerId}`,
+      );
+      expect(proposed.status === 422 || proposed.json.length === 0).toBe(true);
+    } finally {
+      await set(true);
+    }
+    expect((await book(desk, request, slot)).status).toBe(201);
+  });
+
   test('over another is for managers, on purpose and with a reason, and marked', async () => {
     const slot = await aSlot();
     await book(desk, await aRequest(desk, clinic), slot);

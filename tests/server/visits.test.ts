@@ -148,6 +148,24 @@ describe('an appointment', () => {
     expect(json.alternatives.length).toBeGreaterThan(2);
   });
 
+  test('missed does not come back by itself onto a request with words nobody has read', async () => {
+    const { request, appointment } = await booked();
+    const { json: missed } = await moveAppointment(appointment, {
+      to: 'noshow',
+      requestTo: 'awaiting-patient',
+    });
+    const { json: open } = await desk.get(`/api/requests/${request.id}`);
+    const worse = { message: 'My groin is numb since this morning.' };
+    const { json: edited } = await desk.put(`/api/requests/${request.id}`, worse, etag(open));
+    expect(edited.flagsReadAt).toBeNull();
+    const back = { to: 'arrived', requestTo: 'scheduled' };
+    const { status, json } = await moveAppointment(missed, back);
+    expect([status, json.code]).toEqual([409, 'flags_unread']);
+    expect((await desk.get(`/api/appointments/${appointment.id}`)).json.status).toBe('noshow');
+    await desk.post(`/api/requests/${request.id}/flags-read`, { outcome: 'not-relevant' });
+    expect((await moveAppointment(missed, back)).status).toBe(200);
+  });
+
   test('tells what happened to it to whoever may read it, and to nobody else', async () => {
     const { appointment } = await booked();
     await moveAppointment(appointment, { to: 'arrived' });

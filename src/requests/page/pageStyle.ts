@@ -102,7 +102,8 @@ export const pageStyle = {
       gap: 2,
       '& > :last-child': { whiteSpace: 'nowrap' },
     },
-    '& .other': { fontWeight: 600, minWidth: 0 },
+    // A finger finds it, also close above the bar.
+    '& .other': { fontWeight: 600, minWidth: 0, lineHeight: '28px' },
     '& .acts': { columnGap: 0.5, ml: -0.6 },
     '& blockquote': {
       m: 0,

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Appointment } from '#domain/appointment.ts';
 import type { Wall } from '#domain/wallTime.ts';
 import type { Board } from './useBoard.ts';
+import type { Pointed } from './usePointing.ts';
 
 /** A visit as the grid lays it out: by the wall of its place. */
 export interface VisitEvent {
@@ -20,6 +21,8 @@ export interface CalendarDesk {
   now: string;
   /** The visit that the keys start from. */
   current: string | undefined;
+  /** The time that is pointed at by key. */
+  pointed: Pointed | undefined;
   /** What a visit is called to those who hear it. */
   labelOf: (event: VisitEvent) => string;
   /** What lies behind a column: one of the day's, or a day of everybody's. */

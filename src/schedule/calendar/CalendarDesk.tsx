@@ -11,7 +11,7 @@ import { Agenda } from './Agenda.tsx';
 import { CalendarBar } from './CalendarBar.tsx';
 import { CalendarGrid } from './CalendarGrid.tsx';
 import { FreeTimeDialog } from './FreeTimeDialog.tsx';
-import type { FreeTime } from './Grid.tsx';
+import type { FreeTime } from './freeTime.ts';
 import { RefusedMoveDialog } from './RefusedMoveDialog.tsx';
 import { TellChoice } from './TellChoice.tsx';
 import { useBoard } from './useBoard.ts';

@@ -11,11 +11,12 @@ import { useCatalogue } from '#ui/useCatalogue.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { CalendarContext, type CalendarDesk, type VisitEvent } from './CalendarContext.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
-import type { FreeTime } from './Grid.tsx';
+import type { FreeTime } from './freeTime.ts';
 import type { Board } from './useBoard.ts';
 import type { CalendarQuery } from './useCalendarQuery.ts';
 import { useCarry } from './useCarry.ts';
 import { useMinute } from './useMinute.ts';
+import { usePointing } from './usePointing.ts';
 import { useVisitKeys } from './useVisitKeys.ts';
 import type { VisitMoves } from './useVisitMoves.tsx';
 import { carryHint } from './VisitWrapper.tsx';
@@ -74,15 +75,25 @@ export const CalendarGrid = ({ query, board, moves, mayBook, onOpen, onFree }: P
   const inSight =
     isNarrow && one && isColumn ? events.filter(({ resourceId }) => resourceId === columnId(one)) : events;
 
-  const { current, choose } = useVisitKeys({
+  const { current, choose, refocus } = useVisitKeys({
     events: inSight,
     carrying,
     isColumns: isColumn,
     mayMove: mayBook,
     undo: moves.undo,
   });
+  const columnsShown = isNarrow && isColumn && one ? [one] : columns;
+  const pointed = usePointing(board, {
+    columns: columnsShown,
+    isColumns: isColumn,
+    enabled: mayBook && !carry && (isColumn || view === 'week'),
+    events: inSight,
+    onDay: (next) => show({ day: next }),
+    onFree,
+    onLeave: refocus,
+  });
   const labelOf = useLabels(board);
-  const desk: CalendarDesk = { board, now, current, labelOf, isColumn };
+  const desk: CalendarDesk = { board, now, current, pointed, labelOf, isColumn };
 
   const original = ({ id }: VisitEvent) =>
     carry?.visit.id === id ? carry.visit : board.visits.find((visit) => visit.id === id);
@@ -117,7 +128,7 @@ export const CalendarGrid = ({ query, board, moves, mayBook, onOpen, onFree }: P
             view={view}
             day={day}
             events={inSight}
-            columns={isNarrow && isColumn && one ? [one] : columns}
+            columns={columnsShown}
             mayBook={mayBook}
             onDay={(next) => show({ view: 'day', day: next })}
             onOpen={(event) => {

@@ -1,10 +1,13 @@
 import Box from '@mui/material/Box';
 import type { CSSProperties, ReactNode, Ref } from 'react';
 import { useTranslate } from 'react-admin';
+import { type Column, columnId } from '#domain/calendar.ts';
+import { type Point, pointMinutes } from '#domain/pointing.ts';
 import { type Wall, wallDay, wallOf } from '#domain/wallTime.ts';
 import { useCalendarDesk } from './CalendarContext.ts';
 import { columnOf } from './columnOf.ts';
 import { marksOf } from './marks.ts';
+import { PointedTime } from './PointedTime.tsx';
 
 interface Props {
   date: Wall;
@@ -28,7 +31,7 @@ interface Props {
 /** Behind the visits: what is closed, who is away and why, and in front of all the line of the present. */
 export const DayColumn = ({ date, className, style, resource, slotMetrics, children, ref }: Props) => {
   const translate = useTranslate();
-  const { board } = useCalendarDesk();
+  const { board, pointed } = useCalendarDesk();
   const column = resource ? columnOf(resource) : undefined;
   const marks = marksOf(board, date, column).map((mark) => {
     const { top, height } = slotMetrics.getRange(mark.start, mark.end);
@@ -57,10 +60,21 @@ export const DayColumn = ({ date, className, style, resource, slotMetrics, child
           </div>
         ))}
       {children}
+      {pointed && isHere(pointed, date, column) ? (
+        <PointedTime
+          key={`${pointed.wall.getTime()} ${resource}`}
+          pointed={pointed}
+          {...slotMetrics.getRange(pointed.wall, new Date(pointed.wall.getTime() + pointMinutes * 60_000))}
+        />
+      ) : null}
       {zone ? <NowLine date={date} zone={zone} topOf={slotMetrics.getCurrentTimePosition} /> : null}
     </Box>
   );
 };
+
+const isHere = (point: Point, date: Wall, column: Column | undefined): boolean =>
+  wallDay(point.wall) === wallDay(date) &&
+  (!column || (point.column !== undefined && columnId(point.column) === columnId(column)));
 
 const NowLine = ({ date, zone, topOf }: { date: Wall; zone: string; topOf: (now: Wall) => number }) => {
   const { now } = useCalendarDesk();

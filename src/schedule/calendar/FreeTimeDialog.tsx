@@ -19,7 +19,7 @@ import { PriorityChip } from '#ui/PriorityChip.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { tellFollowUp } from '#visit/followUp.ts';
-import type { FreeTime } from './Grid.tsx';
+import type { FreeTime } from './freeTime.ts';
 
 const mostShown = 30;
 

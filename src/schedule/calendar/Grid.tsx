@@ -15,13 +15,14 @@ import 'react-big-calendar/lib/addons/dragAndDrop/styles.css';
 import { useLocale, useTranslate } from 'react-admin';
 import { type CalendarView, type Column, columnId, isMovable, type Standing } from '#domain/calendar.ts';
 import { minutesBetween, wallAt } from '#domain/instant.ts';
-import { instantAtWall, movedOnWall, type Wall, wallDay, wallOf } from '#domain/wallTime.ts';
+import { movedOnWall, type Wall, wallDay, wallOf } from '#domain/wallTime.ts';
 import { useCalendarDesk, type VisitEvent } from './CalendarContext.ts';
 import { columnOf } from './columnOf.ts';
 import { DayColumn } from './DayColumn.tsx';
+import { type FreeTime, freeTimeAt } from './freeTime.ts';
 import { gridStyle } from './gridStyle.ts';
 import { ColumnHead, DateHead, DayHead } from './Heads.tsx';
-import { hoursOf, onlyOneAt } from './marks.ts';
+import { hoursOf } from './marks.ts';
 import { VisitBlock } from './VisitBlock.tsx';
 import { visitWrapper } from './VisitWrapper.tsx';
 import { wallLocalizer } from './wallLocalizer.ts';
@@ -66,12 +67,6 @@ const pieces = {
   header: DayHead,
   month: { dateHeader: DateHead },
 } as unknown as Components<VisitEvent, Column>;
-
-export interface FreeTime {
-  startsAt: string;
-  /** Only where a column was meant. */
-  column?: Column;
-}
 
 interface Props {
   view: CalendarView;
@@ -126,10 +121,8 @@ export const Grid = ({ view, day, events, columns, mayBook, ...on }: Props) => {
   };
   const chosen = ({ start, resourceId }: { start: Wall; resourceId?: string | number | undefined }) => {
     if (view === 'month') return on.onDay(wallDay(start));
-    const column =
-      typeof resourceId === 'string' && isColumn ? columnOf(resourceId) : onlyOneAt(board, start);
-    const zone = column ? board.zoneOf(column.locationId) : firstZone;
-    on.onFree({ startsAt: instantAtWall(start, zone), ...(column ? { column } : {}) });
+    const column = typeof resourceId === 'string' && isColumn ? columnOf(resourceId) : undefined;
+    on.onFree(freeTimeAt(board, start, column));
   };
 
   const around = useRef<HTMLDivElement>(null);
@@ -141,8 +134,9 @@ export const Grid = ({ view, day, events, columns, mayBook, ...on }: Props) => {
     if (hoursShown) hoursShown.tabIndex = events.length === 0 ? 0 : -1;
   });
 
+  // Its arrows are its own, also for those whom arrows otherwise read the page to.
   return (
-    <Box sx={gridStyle} ref={around}>
+    <Box role="application" aria-label={translate('calendar.grid')} sx={gridStyle} ref={around}>
       <DragCalendar
         toolbar={false}
         localizer={localizer}

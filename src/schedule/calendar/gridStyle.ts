@@ -86,6 +86,27 @@ export const gridStyle = ({ palette }: Theme) => {
       },
     },
 
+    '& .pointed': {
+      position: 'absolute',
+      insetInline: 2,
+      zIndex: 7,
+      boxSizing: 'border-box',
+      m: 0,
+      px: 0.5,
+      py: 0,
+      font: 'inherit',
+      fontSize: '0.75rem',
+      fontWeight: 600,
+      lineHeight: 1,
+      textAlign: 'end',
+      fontVariantNumeric: 'tabular-nums',
+      color: 'primary.main',
+      bgcolor: alpha(palette.primary.main, 0.12),
+      border: 0,
+      outline: `3px solid ${palette.primary.main}`,
+      borderRadius: 0.5,
+    },
+
     '& .rbc-event, & .rbc-day-slot .rbc-event': {
       color: 'text.primary',
       bgcolor: 'background.paper',

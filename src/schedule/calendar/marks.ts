@@ -1,7 +1,8 @@
 import { type Column, columnId } from '#domain/calendar.ts';
 import { addDays, wallAt } from '#domain/instant.ts';
+import type { HoursDrawn } from '#domain/pointing.ts';
 import { merged, type Span, without } from '#domain/span.ts';
-import { instantAtWall, type Wall, wallDay, wallSpan } from '#domain/wallTime.ts';
+import { type Wall, wallDay, wallMinutes, wallSpan } from '#domain/wallTime.ts';
 import type { Board } from './useBoard.ts';
 
 /** Something behind the visits, and the words on it. */
@@ -47,35 +48,26 @@ export const marksOf = (board: Board, day: Wall, column?: Column): Mark[] => {
   ];
 };
 
-/** In a week of one provider, where they work at this time: a free time there is nobody else's. */
-export const onlyOneAt = (board: Board, wall: Wall): Column | undefined => {
-  const [first, ...others] = board.columns;
-  if (!first || others.some(({ providerId }) => providerId !== first.providerId)) return undefined;
-  return board.columns.find((column) => {
-    const at = instantAtWall(wall, board.zoneOf(column.locationId));
-    return board.openings.some(
-      (opening) =>
-        columnId(opening) === columnId(column) &&
-        opening.open.some(({ startsAt, endsAt }) => startsAt <= at && at < endsAt),
-    );
-  });
-};
-
-/** The hours that the grid shows: an hour around all that is open or booked. */
-export const hoursOf = (board: Board): { min: Wall; max: Wall } => {
+/** The hours that the grid shows, in minutes of the wall: an hour around all that is open or booked. */
+export const minutesDrawn = (board: Board): HoursDrawn => {
   const spans = [
     ...board.openings.flatMap(({ open, locationId }) => open.map((span) => ({ ...span, locationId }))),
     ...board.visits,
   ].map((span) => wallSpan(span, board.zoneOf(span.locationId)));
-  const minutesOf = (wall: Wall): number => wall.getUTCHours() * 60 + wall.getUTCMinutes();
-  const first = Math.min(...spans.map(({ start }) => minutesOf(start)), 9 * 60);
+  const first = Math.min(...spans.map(({ start }) => wallMinutes(start)), 9 * 60);
   const last = Math.max(
-    ...spans.map(({ start, end }) => (wallDay(start) === wallDay(end) ? minutesOf(end) : 1_440)),
+    ...spans.map(({ start, end }) => (wallDay(start) === wallDay(end) ? wallMinutes(end) : 1_440)),
     17 * 60,
   );
-  const day = board.days.from;
   return {
-    min: wallAt(day, Math.max(0, Math.floor(first / 60) * 60 - 60)),
-    max: wallAt(day, Math.min(1_439, Math.ceil(last / 60) * 60 + 60)),
+    first: Math.max(0, Math.floor(first / 60) * 60 - 60),
+    last: Math.min(1_440, Math.ceil(last / 60) * 60 + 60),
   };
+};
+
+/** The library takes midnight for the morning's. */
+export const hoursOf = (board: Board): { min: Wall; max: Wall } => {
+  const { first, last } = minutesDrawn(board);
+  const day = board.days.from;
+  return { min: wallAt(day, first), max: wallAt(day, Math.min(1_439, last)) };
 };

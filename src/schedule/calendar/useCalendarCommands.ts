@@ -1,6 +1,6 @@
 import { type CalendarView, turned } from '#domain/calendar.ts';
-import type { Command } from '#ui/commands/command.ts';
 import { useCommands } from '#ui/commands/useCommands.ts';
+import { calendarCommand } from './calendarCommand.ts';
 import type { CalendarQuery } from './useCalendarQuery.ts';
 
 const viewKeys: Record<CalendarView, string> = { day: 'd', week: 'w', month: 'm', agenda: 'a' };
@@ -14,20 +14,12 @@ interface Doing {
 /** Turning pages, changing what is drawn, and booking for somebody who is ready. */
 export const useCalendarCommands = (query: CalendarQuery, { book, tell }: Doing): void => {
   const { view, views, day, today, show } = query;
-  const command = (id: string, keys: string, run: () => void, enabled = true): Command => ({
-    id: `calendar.${id}`,
-    keys,
-    label: `calendar.keys.${id}`,
-    group: 'list',
-    run,
-    enabled,
-  });
   useCommands([
-    command('next', 'n', () => show({ day: turned(view, day, 1) })),
-    command('previous', 'p', () => show({ day: turned(view, day, -1) })),
-    command('today', 't', () => show({ day: today })),
-    ...views.map((one) => command(one, viewKeys[one], () => show({ view: one }))),
-    command('book', 'b', () => book?.(), book !== undefined),
-    command('tell', 'e', () => tell?.(), tell !== undefined),
+    calendarCommand('next', 'n', () => show({ day: turned(view, day, 1) })),
+    calendarCommand('previous', 'p', () => show({ day: turned(view, day, -1) })),
+    calendarCommand('today', 't', () => show({ day: today })),
+    ...views.map((one) => calendarCommand(one, viewKeys[one], () => show({ view: one }))),
+    calendarCommand('book', 'b', () => book?.(), book !== undefined),
+    calendarCommand('tell', 'e', () => tell?.(), tell !== undefined),
   ]);
 };

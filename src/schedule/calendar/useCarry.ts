@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocale, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import type { Appointment } from '#domain/appointment.ts';
 import {
   type CarryStep,
@@ -10,11 +10,9 @@ import {
   type Standing,
   standingOf,
 } from '#domain/calendar.ts';
-import { formatInstant } from '#domain/formatInstant.ts';
-import { addMinutes, zonedDay } from '#domain/instant.ts';
-import { overlaps } from '#domain/span.ts';
-import { useCatalogue } from '#ui/useCatalogue.ts';
+import { zonedDay } from '#domain/instant.ts';
 import type { Board } from './useBoard.ts';
+import { usePlaceWords } from './usePlaceWords.ts';
 
 interface Carry {
   visit: Appointment;
@@ -33,8 +31,7 @@ interface Options {
 /** Takes a visit in hand by key; every step is said. Carried out of the days in sight, it turns the page. */
 export const useCarry = (board: Board, { mayMove, move, onDay }: Options) => {
   const translate = useTranslate();
-  const locale = useLocale();
-  const providers = useCatalogue('providers');
+  const { whenOf, inTheWay, providerName } = usePlaceWords(board);
   const [carry, setCarry] = useState<Carry>();
   const [left, setLeft] = useState('');
   const name = (visit: Appointment) => ({ name: visit.patientName });
@@ -42,25 +39,13 @@ export const useCarry = (board: Board, { mayMove, move, onDay }: Options) => {
     zonedDay(startsAt, board.zoneOf(locationId));
   const isInSight = (day: string): boolean => board.days.from <= day && day <= board.days.to;
 
-  const where = ({ visit, to }: Carry): string => {
-    const span = { startsAt: to.startsAt, endsAt: addMinutes(to.startsAt, to.minutes) };
-    const crossed = board.visits.find(
-      (other) => other.id !== visit.id && other.providerId === to.providerId && overlaps(other, span),
-    );
-    const here = board.openings.find(
-      (one) => one.providerId === to.providerId && one.locationId === to.locationId,
-    );
-    const isOpen = here?.open.some((open) => open.startsAt <= span.startsAt && span.endsAt <= open.endsAt);
-    return [
-      formatInstant(to.startsAt, board.zoneOf(to.locationId), locale, 'full'),
+  const where = ({ visit, to }: Carry): string =>
+    [
+      whenOf(to.startsAt, board.zoneOf(to.locationId)),
       translate('calendar.minutes', { smart_count: to.minutes }),
-      providers.nameOf(to.providerId),
-      crossed ? translate('calendar.over', { name: crossed.patientName }) : '',
-      isOpen === false ? translate('calendar.closed') : '',
-    ]
-      .filter(Boolean)
-      .join(', ');
-  };
+      providerName(to.providerId),
+      ...inTheWay(to, visit.id),
+    ].join(', ');
 
   const pickUp = (visit: Appointment) => {
     if (mayMove && isMovable(visit)) setCarry({ visit, to: standingOf(visit), told: 'pickedUp' });

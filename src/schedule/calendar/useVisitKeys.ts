@@ -1,14 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CarryStep } from '#domain/calendar.ts';
-import type { Command } from '#ui/commands/command.ts';
 import { useCommands } from '#ui/commands/useCommands.ts';
 import type { VisitEvent } from './CalendarContext.ts';
+import { calendarCommand } from './calendarCommand.ts';
 import type { Carrying } from './useCarry.ts';
 
 type Direction = 'up' | 'down' | 'left' | 'right';
 
 const blockOf = (id: string): HTMLElement | null =>
   document.querySelector(`.rbc-calendar [data-visit="${CSS.escape(id)}"]`);
+
+/** The visit an element is drawn for. */
+export const visitIn = (element: Element | null): string | undefined =>
+  element?.getAttribute('data-visit') ?? undefined;
 
 /** The nearest visit that way: the one before or after in its column, or beside it in the next column that has any. */
 const beside = (
@@ -58,41 +62,36 @@ export const useVisitKeys = ({ events, carrying, isColumns, mayMove, undo }: Opt
   const sideways = (by: 1 | -1): CarryStep =>
     isColumns ? { kind: 'column', by } : { kind: 'days', days: by };
 
-  const command = (id: string, keys: string, run: () => void, enabled = true): Command => ({
-    id: `calendar.${id}`,
-    keys,
-    label: `calendar.keys.${id}`,
-    group: 'list',
-    run,
-    enabled,
-  });
   /** With a visit in hand the same key carries it. */
   const arrow = (direction: Direction, keys: string, by: CarryStep) =>
-    command(direction, keys, () => (carry ? step(by) : go(direction)));
+    calendarCommand(direction, keys, () => (carry ? step(by) : go(direction)));
   const hand = (id: string, keys: string, by: CarryStep) =>
-    command(id, keys, () => step(by), carry !== undefined);
+    calendarCommand(id, keys, () => step(by), carry !== undefined);
   useCommands([
     arrow('up', 'arrowup', { kind: 'later', minutes: -15 }),
     arrow('down', 'arrowdown', { kind: 'later', minutes: 15 }),
     arrow('left', 'arrowleft', sideways(-1)),
     arrow('right', 'arrowright', sideways(1)),
-    command('pickUp', 'space', () => (current ? pickUp(current.visit) : undefined), !carry && mayMove),
-    command('undo', 'mod+z', () => void undo?.(), undo !== undefined),
+    calendarCommand(
+      'pickUp',
+      'space',
+      () => (current ? pickUp(current.visit) : undefined),
+      !carry && mayMove,
+    ),
+    calendarCommand('undo', 'mod+z', () => void undo?.(), undo !== undefined),
     hand('earlier', 'shift+arrowup', { kind: 'later', minutes: -5 }),
     hand('later', 'shift+arrowdown', { kind: 'later', minutes: 5 }),
     hand('dayBefore', 'pageup', { kind: 'days', days: -1 }),
     hand('dayAfter', 'pagedown', { kind: 'days', days: 1 }),
     hand('longer', '+', { kind: 'longer', minutes: 5 }),
     hand('shorter', '-', { kind: 'longer', minutes: -5 }),
-    command('putBack', 'escape', putBack, carry !== undefined),
+    calendarCommand('putBack', 'escape', putBack, carry !== undefined),
   ]);
 
   useFocusKept();
-  return { current: current?.id, choose: setChosen };
+  const refocus = () => (current ? blockOf(current.id)?.focus() : undefined);
+  return { current: current?.id, choose: setChosen, refocus };
 };
-
-const visitIn = (element: Element | null): string | undefined =>
-  element?.getAttribute('data-visit') ?? undefined;
 
 /** Blocks are drawn anew, or for another visit, when one moves; the focus goes with the visit it was on. */
 const useFocusKept = () => {

@@ -3,6 +3,7 @@ export const calendar = {
   views: { label: 'View', day: 'Day', week: 'Week', month: 'Month', agenda: 'Agenda' },
   back: { day: 'The day before', week: 'A week earlier', month: 'A month earlier', agenda: 'The day before' },
   on: { day: 'The day after', week: 'A week later', month: 'A month later', agenda: 'The day after' },
+  grid: 'Calendar',
   filters: 'Filters',
   service: 'Service',
   allServices: 'All services',
@@ -24,7 +25,8 @@ export const calendar = {
   minutes: '%{smart_count} minute |||| %{smart_count} minutes',
   usually: 'usually %{minutes}',
   over: 'over the visit of %{name}',
-  carryHint: 'Space takes the visit in hand, Enter opens it, arrows go to other visits.',
+  carryHint:
+    'Space takes the visit in hand, Enter opens it, arrows go to other visits, F points at any time.',
   readHint: 'Enter opens the visit, arrows go to other visits.',
   pickedUp:
     '%{name} is in hand: %{where}. Arrows move it, plus and minus change its length, Enter puts it down, Escape puts it back.',
@@ -67,6 +69,7 @@ export const calendar = {
     search: 'Name, phone or reference',
     nobody: 'No request is ready to schedule.',
     offer: 'Offer to somebody who waits',
+    here: 'free',
   },
   keys: {
     next: 'Next day, week or month',
@@ -91,6 +94,18 @@ export const calendar = {
     longer: 'In hand: five minutes longer',
     shorter: 'In hand: five minutes shorter',
     putBack: 'In hand: put it back',
+    point: {
+      begin: 'Point at a time by arrows; Enter books there',
+      up: 'Pointing: a quarter earlier',
+      down: 'Pointing: a quarter later',
+      left: 'Pointing: column or day before',
+      right: 'Pointing: column or day after',
+      earlier: 'Pointing: five minutes earlier',
+      later: 'Pointing: five minutes later',
+      dayBefore: 'Pointing: the day before',
+      dayAfter: 'Pointing: the day after',
+      leave: 'Pointing: back to the visits',
+    },
   },
   sheet: {
     link: 'Day sheet',

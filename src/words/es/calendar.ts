@@ -14,6 +14,7 @@ export const calendar: typeof english = {
     month: 'Un mes después',
     agenda: 'El día siguiente',
   },
+  grid: 'Calendario',
   filters: 'Filtros',
   service: 'Servicio',
   allServices: 'Todos los servicios',
@@ -35,7 +36,7 @@ export const calendar: typeof english = {
   minutes: '%{smart_count} minuto |||| %{smart_count} minutos',
   usually: 'normalmente %{minutes}',
   over: 'sobre la cita de %{name}',
-  carryHint: 'Espacio toma la cita, Intro la abre, las flechas van a otras citas.',
+  carryHint: 'Espacio toma la cita, Intro la abre, las flechas van a otras citas, F señala cualquier hora.',
   readHint: 'Intro abre la cita, las flechas van a otras citas.',
   pickedUp:
     'Tiene en la mano la cita de %{name}: %{where}. Las flechas la mueven, más y menos cambian su duración, Intro la deja, Escape la devuelve.',
@@ -78,6 +79,7 @@ export const calendar: typeof english = {
     search: 'Nombre, teléfono o referencia',
     nobody: 'No hay solicitudes listas para citar.',
     offer: 'Ofrecer a alguien que espera',
+    here: 'libre',
   },
   keys: {
     next: 'Día, semana o mes siguiente',
@@ -102,6 +104,18 @@ export const calendar: typeof english = {
     longer: 'En la mano: cinco minutos más larga',
     shorter: 'En la mano: cinco minutos más corta',
     putBack: 'En la mano: devolverla a su sitio',
+    point: {
+      begin: 'Señalar una hora con las flechas; Intro da cita en ella',
+      up: 'Señalando: un cuarto de hora antes',
+      down: 'Señalando: un cuarto de hora después',
+      left: 'Señalando: columna o día anterior',
+      right: 'Señalando: columna o día siguiente',
+      earlier: 'Señalando: cinco minutos antes',
+      later: 'Señalando: cinco minutos después',
+      dayBefore: 'Señalando: el día anterior',
+      dayAfter: 'Señalando: el día siguiente',
+      leave: 'Señalando: volver a las citas',
+    },
   },
   sheet: {
     link: 'Hoja del día',

@@ -30,6 +30,7 @@ export default defineConfig({
           name: 'app',
           include: ['tests/app/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          isolate: false,
           env: { TEST_ENGINE: 'pglite' },
           setupFiles: 'tests/setup.ts',
           globalSetup: databases,

@@ -47,6 +47,8 @@ test('each right is held by exactly these roles', () => {
     'articles:comment': 'content-manager, clinician',
     'articles:approve': 'content-manager, clinician',
     'articles:sign-off': 'clinician',
+    'glossary:read': 'content-manager, clinician, manager',
+    'glossary:write': 'content-manager',
     'locations:read': 'front-desk, content-manager (names), clinician, manager, admin',
     'locations:write': 'manager, admin',
     'services:read': 'front-desk, content-manager (names), clinician, manager, admin',

@@ -6,10 +6,18 @@ import { defineConfig, type Plugin, type ProxyOptions, runnerImport, type UserCo
 /** Where `npm run dev` keeps the API; the dev server hands it everything that is not the app's own. */
 const api = process.env.API_URL ?? 'http://127.0.0.1:3001';
 
-/** The scripts of the public pages: one file each, at `/site/<name>.js`, in every build and in development. */
-const siteScripts = readdirSync('src/site')
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => basename(file, '.ts'));
+/**
+ * The scripts of the public pages: one file each, at `/site/<name>.js`, in every build and in development. The first
+ * stands in those pages themselves, and is a file for the staff app.
+ */
+const siteScripts: Record<string, string> = {
+  first: 'server/site/inlined/first.js',
+  ...Object.fromEntries(
+    readdirSync('src/site')
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => [basename(file, '.ts'), `src/site/${file}`]),
+  ),
+};
 
 /** A typeface readers may choose; fetched by nobody else. */
 const weights = [400, 700];
@@ -30,8 +38,8 @@ const readingFonts = (): Plugin => ({
 const site: ProxyOptions = {
   target: api,
   bypass: ({ url = '' }) => {
-    const script = /^\/site\/([\w-]+)\.js$/.exec(url)?.[1];
-    if (script && siteScripts.includes(script)) return `/src/site/${script}.ts`;
+    const script = siteScripts[/^\/site\/([\w-]+)\.js$/.exec(url)?.[1] ?? ''];
+    if (script) return `/${script}`;
     const weight = /^\/site\/fonts\/opendyslexic-(\d+)\.woff2$/.exec(url)?.[1];
     if (weight) return `/${fontFile(weight)}`;
     return existsSync(join('public', url)) ? url : undefined;
@@ -43,6 +51,15 @@ const withoutMockWorker = (): Plugin => ({
   name: 'without-mock-worker',
   apply: 'build',
   writeBundle: ({ dir }) => rmSync(join(dir ?? 'dist/app', 'mockServiceWorker.js'), { force: true }),
+});
+
+/** What the reader has set is known before the staff app's page is painted. */
+const settingsFirst = (base: string): Plugin => ({
+  name: 'settings-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler: () => [{ tag: 'script', injectTo: 'head', attrs: { src: `${base}site/first.js` } }],
+  },
 });
 
 /** The demo has no server to send a policy; its database is WebAssembly. */
@@ -88,10 +105,10 @@ const demoClinic = (): Plugin => ({
 const foundation =
   /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|@tanstack|@emotion|stylis)\//;
 
-const app = (demo: boolean): UserConfig => ({
+const app = (demo: boolean, base = demo ? './' : '/'): UserConfig => ({
   // The demo is files alone, and may lie under any path.
-  base: demo ? './' : '/',
-  plugins: [react(), ...(demo ? [demoPolicy(), demoClinic()] : [withoutMockWorker()])],
+  base,
+  plugins: [react(), settingsFirst(base), ...(demo ? [demoPolicy(), demoClinic()] : [withoutMockWorker()])],
   server: {
     proxy: {
       '/api': api,
@@ -135,7 +152,7 @@ const siteBuild: UserConfig = {
     copyPublicDir: false,
     modulePreload: false,
     rolldownOptions: {
-      input: Object.fromEntries(siteScripts.map((name) => [name, join('src/site', `${name}.ts`)])),
+      input: siteScripts,
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
     },
   },

@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 const databases = 'tests/databases.ts';
 const serverTests = ['tests/server/**/*.test.ts', 'tests/faults/**/*.test.ts'];
 /** Files share what they import: a server is long to load, and keeps nothing of one desk for another. */
-const shared = { environment: 'node', isolate: false } as const;
+/** Style sheets too are texts that the server hands out. */
+const shared = { environment: 'node', isolate: false, css: true } as const;
 /** A database is made before the first test of a file; on a busy machine that takes its time. */
 const patience = { testTimeout: 120_000, hookTimeout: 240_000 };
 

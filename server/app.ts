@@ -3,7 +3,7 @@ import { matchedRoutes } from 'hono/route';
 import { Problem } from '#domain/problem.ts';
 import { localeFor } from '#words/say.ts';
 import type { Desk } from './desk.ts';
-import { securityHeaders } from './http/headers.ts';
+import { isPart, securityHeaders } from './http/headers.ts';
 import { mountHealth } from './http/health.ts';
 import { describe } from './http/openapi.ts';
 import { problemAnswer, problemFrom } from './http/problemAnswer.ts';
@@ -23,7 +23,7 @@ export function createApp(desk: Desk): Hono {
     const requestId = crypto.randomUUID();
     c.set('requestId' as never, requestId as never);
     await next();
-    c.res.headers.set('X-Request-Id', requestId);
+    if (!isPart(c.res.headers)) c.res.headers.set('X-Request-Id', requestId);
     // The route, never the path or the query: they may hold what a patient typed.
     desk.log({
       requestId,

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const sources = [
@@ -43,6 +44,17 @@ const fingerprint = () => {
 
 const isFresh = (print) => built.every((file) => existsSync(file)) && readFileSync(stamp, 'utf8') === print;
 
+/** Files for browsers lie there packed as well, so that nobody packs them while somebody waits. */
+const pack = () => {
+  for (const file of filesUnder('dist/app').filter((name) => /\.(?:js|css|svg|html)$/.test(name))) {
+    const content = readFileSync(join(root, file));
+    if (content.length < 1_024) continue;
+    const effort = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+    writeFileSync(join(root, `${file}.br`), brotliCompressSync(content, effort));
+    writeFileSync(join(root, `${file}.gz`), gzipSync(content, { level: 9 }));
+  }
+};
+
 /** Builds the app and the server for production, unless `onlyIfNeeded` and the last build came from these sources. */
 export const build = ({ onlyIfNeeded = false } = {}) => {
   const print = fingerprint();
@@ -64,6 +76,7 @@ export const build = ({ onlyIfNeeded = false } = {}) => {
       process.exit(1);
     }
   }
+  pack();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, print);
 };

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { compressed } from './compressNode.ts';
 
 /** The built app stands beside the built server. */
 const folder = fileURLToPath(new URL('../app', import.meta.url));
@@ -14,9 +14,13 @@ const cacheOf = (path: string): string =>
 /** The app's routes first, then the built files of the staff app and the public pages; everything compressed. */
 export function withFiles(app: Hono): Hono {
   const host = new Hono();
-  host.use(compress());
+  host.use(compressed());
   host.route('/', app);
-  const files = serveStatic({ root: folder, onFound: (path, c) => c.header('Cache-Control', cacheOf(path)) });
+  const files = serveStatic({
+    root: folder,
+    precompressed: true,
+    onFound: (path, c) => c.header('Cache-Control', cacheOf(path)),
+  });
   host.get('/*', etag(), files);
   return host;
 }

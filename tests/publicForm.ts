@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { parse } from 'parse5';
 import { requests } from '#server/db/schema.ts';
+import { first, style, wake } from '#server/site/inlined/inlined.ts';
 import type { Client, Reply, World } from '#tests/desk.ts';
 
 /** The form on its page, as a browser without scripts would send it: the hidden fields, and nothing typed. */
@@ -79,13 +80,16 @@ export function faultsOfHtml(page: string): string[] {
   return [...errors, ...twice.map((id) => `the id ${id} is there twice`)];
 }
 
-const ourScripts = ['/site/first.js', '/site/form.js', '/site/reading.js'];
+/** What stands in every page word for word, and is named in its policy. */
+const ours = new Set([first, style, wake]);
+const isOurs = (element: Element): boolean =>
+  ours.has(element.textContent ?? '') || element.parentElement?.className === 'site-name';
 
 /** Everything in the page that could run or load: elements that do, attributes with code, addresses that are code. */
 export function activeParts(page: string): string[] {
   const { document } = new JSDOM(page).window;
   const elements = [...document.querySelectorAll('script, iframe, object, embed, svg, math, base, style')]
-    .filter((element) => !ourScripts.includes(element.getAttribute('src') ?? ''))
+    .filter((element) => !isOurs(element))
     // Data for machines, which no browser runs.
     .filter((element) => element.getAttribute('type') !== 'application/ld+json')
     .map((element) => element.localName);

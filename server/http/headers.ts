@@ -2,10 +2,14 @@ import type { MiddlewareHandler } from 'hono';
 
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
+};
+/** What only a page can do; on a picture or a style sheet it would be weight alone. */
+const onPages = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
 };
 
 const closed = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -27,6 +31,13 @@ const pages = [
 
 const year = 31_536_000;
 
+/** Nothing in a file ever runs, whatever a browser takes it for. */
+const inert = "default-src 'none'; sandbox";
+
+/** Files that pages are made of; alone in a window they may do nothing at all. */
+export const isPart = (headers: Headers): boolean =>
+  /^(?:text\/(?:css|javascript)|font\/|image\/)/.test(headers.get('Content-Type') ?? '');
+
 /** Security headers on every answer; an answer of the API is kept nowhere. */
 export const securityHeaders =
   (isSecure: boolean): MiddlewareHandler =>
@@ -34,10 +45,11 @@ export const securityHeaders =
     await next();
     const isApi = c.req.path.startsWith('/api') || c.req.path === '/healthz' || c.req.path === '/readyz';
     const headers = c.res.headers;
-    for (const [name, value] of Object.entries(everywhere)) if (!headers.has(name)) headers.set(name, value);
+    const isFile = isPart(headers);
+    for (const [name, value] of Object.entries(isFile ? everywhere : { ...everywhere, ...onPages }))
+      if (!headers.has(name)) headers.set(name, value);
     if (!headers.has('Content-Security-Policy'))
-      headers.set('Content-Security-Policy', isApi ? closed : pages);
-    if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'no-referrer');
+      headers.set('Content-Security-Policy', isApi ? closed : isFile ? inert : pages);
     if (isApi && !headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
     if (isSecure) headers.set('Strict-Transport-Security', `max-age=${year}; includeSubDomains`);
   };

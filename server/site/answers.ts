@@ -1,15 +1,16 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { digest } from '#server/http/digest.ts';
+import { scriptHashes, styleHash } from './inlined/inlined.ts';
 import type { Html } from './page.ts';
 
-/** Own files only, no inline script or style; pictures of articles may come from elsewhere over https. */
+/** Own files only, and of what stands in a page itself only our own style and scripts, word for word. */
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
+  `script-src 'self' ${scriptHashes}`,
+  `style-src 'self' ${styleHash}`,
   "font-src 'self'",
-  "img-src 'self' https:",
+  "img-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

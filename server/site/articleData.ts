@@ -57,6 +57,13 @@ function reviewData({ reviewer, reviewedAt }: LiveArticle, clinic: Data): Data {
   };
 }
 
+function aboutOf({ kind, topics, copy }: LiveArticle): Data {
+  const subject = kind && subjects[kind];
+  const things = topics.map((name) => ({ '@type': 'Thing', name }));
+  const about = subject ? [{ '@type': subject, name: copy.title }] : things;
+  return about.length > 0 ? { about } : {};
+}
+
 const citations = ({ copy }: LiveArticle): Data =>
   copy.references.length === 0
     ? {}
@@ -79,11 +86,10 @@ const features = ({ hasPictures, videos }: DrawnBody): string[] => [
 
 /** Says nothing that the page itself does not show. The clinic stands for those who wrote it; who reviewed it is named. */
 export function articleData({ article, body, translation, clinic, baseUrl }: DataView): Data {
-  const { copy, language, kind, topics, publishedAt, firstPublishedAt } = article;
+  const { copy, language, topics, publishedAt, firstPublishedAt } = article;
   const address = `${baseUrl}${articlePath(article.liveSlug)}`;
   const publisher = clinicData(clinic, baseUrl);
   const by = { author: { '@id': publisher['@id'] }, publisher: { '@id': publisher['@id'] } };
-  const subject = kind && subjects[kind];
   const dates = {
     ...(publishedAt
       ? {
@@ -106,9 +112,7 @@ export function articleData({ article, body, translation, clinic, baseUrl }: Dat
     publisher,
     audience: { '@type': 'Patient' },
     medicalAudience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
-    about: subject
-      ? [{ '@type': subject, name: copy.title }]
-      : topics.map((name) => ({ '@type': 'Thing', name })),
+    ...aboutOf(article),
     ...(topics.length > 0 ? { keywords: topics } : {}),
     ...citations(article),
     accessibilityFeature: features(body),

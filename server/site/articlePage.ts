@@ -94,8 +94,6 @@ export function articlePage(view: ArticleView): Html {
       ...(preview ? preview : { canonical, head: headOf(view, canonical) }),
       ...(translation ? { inOther: articlePath(translation.slug) } : {}),
       isIndexed: !preview,
-      hasForm: true,
-      hasVideo: body.videos.length > 0,
       content,
     },
     clinic,

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { elementsIn, elementsNamed, type HtmlElement, readHtml, type Span } from '#domain/html/tree.ts';
-import { imageSource, readImageSource, widthsOf } from '#domain/image.ts';
 import type { Locale } from '#words/say.ts';
+import { type Change, pictureChanges, picturesIn } from './drawnPictures.ts';
 import { fill, siteWords } from './siteWords.ts';
 
 interface Video {
@@ -19,10 +19,6 @@ export interface DrawnBody {
   picture: string | undefined;
   /** Of each link with an id, where it leads: so the sources know where they are cited. */
   places: { id: string; to: string }[];
-}
-
-interface Change extends Span {
-  by: string;
 }
 
 /** Where each player's video has a page of its own, for whoever presses without scripts. */
@@ -63,19 +59,19 @@ function withoutIds(text: string): string {
   }, text);
 }
 
-const sharedText = ({ attributes }: HtmlElement, blocks: ReadonlyMap<string, string>): string => {
-  const text = blocks.get(attributes['data-block'] ?? '');
-  return text ? `<div class="site-shared">${withoutIds(text)}</div>` : '';
-};
+function changed(text: string, changes: Change[]): string {
+  const backwards = changes.toSorted((one, other) => other.start - one.start);
+  return backwards.reduce((whole, { start, end, by }) => whole.slice(0, start) + by + whole.slice(end), text);
+}
 
-/** A picture of our own offers the narrower files that are kept of it; how wide it is drawn the style sheet says. */
-function narrower({ attributes: { src = '' }, inner, start, end }: HtmlElement): Change[] {
-  const own = readImageSource(src);
-  if (!own || start < 0) return [];
-  const files = widthsOf(own.width).map((width) => `${imageSource(own.id, width)} ${width}w`);
-  const at = (inner.start > start ? inner.start : end) - 1;
-  const by = ` srcset="${files.join(', ')}" sizes="(min-width: 48rem) 42rem, 100vw"`;
-  return files.length > 1 ? [{ start: at, end: at, by }] : [];
+function sharedText(
+  { attributes }: HtmlElement,
+  { blocks, locale }: { blocks: ReadonlyMap<string, string>; locale: Locale },
+): string {
+  const text = withoutIds(blocks.get(attributes['data-block'] ?? '') ?? '');
+  return text
+    ? `<div class="site-shared">${changed(text, pictureChanges(readHtml(text), locale))}</div>`
+    : '';
 }
 
 export const blockIdsIn = (body: string): string[] =>
@@ -84,19 +80,19 @@ export const blockIdsIn = (body: string): string[] =>
 /** Fills what is only named in the text: shared blocks with their words, players with a link to the video. */
 export function drawBody(
   body: string,
-  { blocks, locale }: { blocks: ReadonlyMap<string, string>; locale: Locale },
+  by: { blocks: ReadonlyMap<string, string>; locale: Locale },
 ): DrawnBody {
   const root = readHtml(body);
   const players = elementsNamed(root, 'iframe');
-  const pictures = elementsNamed(root, 'img');
+  const pictures = picturesIn(root);
   const named = elementsNamed(root, 'div').filter(({ attributes }) => attributes['data-block']);
   const changes: Change[] = [
-    ...players.map((element) => ({ ...spanOf(element), by: videoLink(element, locale) })),
-    ...named.map((element) => ({ ...spanOf(element), by: sharedText(element, blocks) })),
-    ...pictures.flatMap(narrower),
-  ].toSorted((one, other) => other.start - one.start);
+    ...players.map((element) => ({ ...spanOf(element), by: videoLink(element, by.locale) })),
+    ...named.map((element) => ({ ...spanOf(element), by: sharedText(element, by) })),
+    ...pictureChanges(root, by.locale),
+  ];
   return {
-    html: changes.reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), body),
+    html: changed(body, changes),
     videos: players.map(({ attributes }) => ({
       player: attributes.src ?? '',
       isCaptioned: attributes['data-captions'] === 'confirmed',

@@ -1,7 +1,8 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { type Reading, readingSettingNames } from '#domain/readingSettings.ts';
 import { type Locale, locales } from '#words/say.ts';
 import { type Clinic, shownPhone } from './clinic.ts';
+import { first, style, wake } from './inlined/inlined.ts';
 import { accessibilityWords, languageNames, readingWords, siteWords } from './siteWords.ts';
 
 export type Html = ReturnType<typeof html>;
@@ -16,10 +17,6 @@ export interface Page {
   /** The same page in the other language. */
   inOther?: string;
   isIndexed: boolean;
-  /** The page holds the form, and its script. */
-  hasForm?: boolean;
-  /** It holds a video, and the script that plays it where it stands. */
-  hasVideo?: boolean;
   /** More for those who do not look at the page: engines, feed readers, other sites. */
   head?: Html;
   /** Stands above everything else. */
@@ -41,12 +38,15 @@ const languageLink = ({ locale, inOther }: Page): Html | '' => {
     : html`<a class="site-language" href="${inOther}" lang="${language}" hreflang="${language}">${languageNames[language]}</a>`;
 };
 
+/** The drawing of `/icon.svg`: a page that holds it waits for no file. */
+const mark = html`<svg viewBox="0 0 64 64" width="32" height="32" aria-hidden="true"><rect width="64" height="64" rx="14" fill="#0f6b68"/><path d="M14 42a18 18 0 0 1 36 0Z" fill="#fff"/><rect x="10" y="45" width="44" height="6" rx="3" fill="#fff"/><path d="M32 11v10M27 16h10" stroke="#9ee0d6" stroke-width="4.5" stroke-linecap="round"/><path d="M21 38a11 11 0 0 1 6-8" fill="none" stroke="#0f6b68" stroke-width="3" stroke-linecap="round"/></svg>`;
+
 const header = (page: Page, clinic: Clinic): Html => {
   const { nav } = siteWords[page.locale];
   const lang = page.locale === 'es' ? '?lang=es' : '';
   return html`<header class="site-header">
       <div class="site-bar">
-        <a class="site-name" href="/site/articles${lang}"><img src="/icon.svg" alt="" width="32" height="32">${clinic.name}</a>
+        <a class="site-name" href="/site/articles${lang}">${mark}${clinic.name}</a>
         <nav class="site-nav" aria-label="${nav.label}">
           <a href="/site/articles${lang}">${nav.articles}</a>
           <a href="/site/request${lang}">${nav.request}</a>
@@ -84,21 +84,15 @@ const readingAttributes = (reading: Reading): Html[] =>
     reading[name] ? [html` data-reading-${name.toLowerCase()}="${reading[name]}"`] : [],
   );
 
+/** Where the reader's own settings hold, their script; where somebody else has set the page, that and no button. */
+const readingParts = (reading: Reading | undefined): Html | '' => {
+  if (!reading) return html`<script>${raw(first)}</script>`;
+  return Object.keys(reading).length > 0 ? html`<link rel="stylesheet" href="/site/reading.css">` : '';
+};
+
 /** The whole document. */
 export const document = (page: Page, clinic: Clinic): Html => {
-  const {
-    locale,
-    title,
-    description,
-    canonical,
-    isIndexed,
-    hasForm,
-    hasVideo,
-    head,
-    banner,
-    reading,
-    content,
-  } = page;
+  const { locale, title, description, canonical, isIndexed, head, banner, reading, content } = page;
   const words = siteWords[locale];
   return html`<!doctype html>
 <html lang="${locale}"${reading ? readingAttributes(reading) : ''}>
@@ -106,17 +100,13 @@ export const document = (page: Page, clinic: Clinic): Html => {
     <meta charset="utf-8">
     <title>${[title, clinic.name].filter(Boolean).join(' · ')}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
     ${description ? html`<meta name="description" content="${description}">` : ''}
     ${isIndexed ? '' : html`<meta name="robots" content="noindex">`}
     ${canonical ? html`<link rel="canonical" href="${canonical}">` : ''}
     <link rel="icon" href="/icon.svg" type="image/svg+xml">
-    ${reading ? '' : html`<script src="/site/first.js"></script>`}
-    <link rel="stylesheet" href="/site/site.css">
-    <link rel="stylesheet" href="/site/reading.css">
-    <script type="module" src="/site/reading.js"></script>
-    ${hasForm ? html`<script type="module" src="/site/form.js"></script>` : ''}
-    ${hasVideo ? html`<script type="module" src="/site/video.js"></script>` : ''}
+    <style>${raw(style)}</style>
+    ${readingParts(reading)}
+    <script>${raw(wake)}</script>
     ${head ?? ''}
   </head>
   <body>

@@ -27,7 +27,6 @@ export function requestPage(view: FormView, article: string | undefined): Html {
       description: words.description,
       inOther: `/site/request?${query}`,
       isIndexed: false,
-      hasForm: true,
       content,
     },
     clinic,

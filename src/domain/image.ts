@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { schemeOf } from './articleHtml.ts';
 import { instant } from './instant.ts';
 import { line } from './text.ts';
 
@@ -53,6 +54,10 @@ export function readImageSource(src: string): { id: string; width: number } | un
     /^\/site\/images\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-([1-9]\d{0,3})\.webp$/.exec(src) ?? [];
   return id && width ? { id, width: Number(width) } : undefined;
 }
+
+/** Does a picture come from another site? Ours have an address within this one. */
+export const isElsewhere = (src: string): boolean =>
+  schemeOf(src) !== undefined || /^[\s/\\]*[/\\]{2}/.test(src);
 
 /** The widths a picture so wide is kept in: never wider than it is. */
 export const widthsOf = (width: number): number[] => {

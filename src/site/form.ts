@@ -8,7 +8,7 @@ import { readEmail } from '#domain/email.ts';
 /** Puts the answered form in the place of the sent one and goes to its first fault. */
 async function showAnswer(form: HTMLFormElement, response: Response): Promise<boolean> {
   const answered = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const next = answered.querySelector<HTMLFormElement>('form.site-form');
+  const next = answered.querySelector<HTMLFormElement>('form[data-sending]');
   if (!next) return false;
   const shown = document.importNode(next, true);
   form.replaceWith(shown);
@@ -66,10 +66,10 @@ function help(form: HTMLFormElement): void {
   });
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form.site-form')) help(form);
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-sending]')) help(form);
 
 // Back from the thank-you page out of the browser's memory: the form may be used again.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
-  for (const form of document.querySelectorAll('form.site-form')) form.removeAttribute('aria-busy');
+  for (const form of document.querySelectorAll('form[data-sending]')) form.removeAttribute('aria-busy');
 });

@@ -1,9 +1,8 @@
-/**
- * The button of the reading settings. What it opens is fetched when it is first pressed; without scripts there is
- * no button, and the page stays as it is.
- */
+import { togglePanel } from './reading/panel.ts';
+import { bringSheet } from './reading/sheet.ts';
+
+/** The button of the reading settings, fetched when it is first pressed; without scripts there is no button. */
 const button = document.querySelector<HTMLButtonElement>('.site-reading-open');
 
-button?.addEventListener('click', () => {
-  void import('./reading/panel.ts').then(({ togglePanel }) => togglePanel(button));
-});
+bringSheet();
+button?.addEventListener('click', () => togglePanel(button));

@@ -37,9 +37,9 @@ describe('the reading settings of the staff app', () => {
   test('high contrast takes the place of the light and of the dark colors', async () => {
     const { person, settings } = await opened();
     await person.click(within(settings).getByRole('radio', { name: 'High contrast' }));
-    expect(getComputedStyle(document.body).backgroundColor).toBe('rgb(0, 0, 0)');
+    await vi.waitFor(() => expect(getComputedStyle(document.body).backgroundColor).toBe('rgb(0, 0, 0)'));
     await person.click(within(settings).getByRole('button', { name: 'Reset all' }));
-    expect(getComputedStyle(document.body).backgroundColor).not.toBe('rgb(0, 0, 0)');
+    await vi.waitFor(() => expect(getComputedStyle(document.body).backgroundColor).not.toBe('rgb(0, 0, 0)'));
   });
 
   test('a choice made in another window shows here too', async () => {

@@ -33,6 +33,8 @@ describe('pictures', () => {
     ['I6', '<a href="/x">Knees <img src="/a.png" alt=""></a>', []],
     ['I7', '<img src="/a.png" alt="a">', ['I7Size warning']],
     ['I7', '<img src="/a.tiff" alt="a" width="1" height="1">', ['I7Format warning']],
+    ['I7', '<img src="https://a.example/a.png" alt="a" width="1" height="1">', ['I7Elsewhere warning']],
+    ['I7', '<img src="//a.example/a.png" alt="a" width="1" height="1">', ['I7Elsewhere warning']],
     ['I7', '<img src="/a.webp?x=1" alt="a" width="1" height="1">', []],
     ['I8', '<img src="data:image/png;base64,AA" alt="a">', ['I8 error']],
     ['I8', '<img src="/a.png" alt="a">', []],

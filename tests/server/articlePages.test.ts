@@ -104,7 +104,7 @@ describe('what engines and other sites are told', () => {
       copy: {
         ...signed(),
         title: 'Neck pain',
-        body: '<figure><img src="https://example.org/neck.png" alt="A neck" width="10" height="10"></figure>',
+        body: '<figure><img src="/site/figures/knee.webp" alt="A neck" width="10" height="10"></figure>',
         references: [
           { id: 'r1', text: 'A study of necks', url: 'https://doi.org/10.1000/1', year: 2024 },
           { id: 'r2', text: 'A book' },
@@ -136,7 +136,7 @@ describe('what engines and other sites are told', () => {
       ],
       mainEntity: { '@type': 'Article', headline: 'Neck pain', mainEntityOfPage: { '@id': address } },
       accessibilityFeature: expect.arrayContaining(['structuralNavigation', 'alternativeText']),
-      image: 'https://example.org/neck.png',
+      image: 'http://127.0.0.1:3000/site/figures/knee.webp',
     });
     expect(data.author).toEqual({ '@id': (data.publisher as Record<string, string>)['@id'] });
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { requests } from '#server/db/schema.ts';
 import { etag } from '#tests/builders.ts';
 import { aDesk, type Client, type Reply, type World } from '#tests/desk.ts';
-import { faultsOfHtml, filledForm, headingOf } from '#tests/publicForm.ts';
+import { activeParts, faultsOfHtml, filledForm, headingOf } from '#tests/publicForm.ts';
 
 let world: World;
 let editor: Client;
@@ -64,8 +64,9 @@ describe('a preview', () => {
       `${await linkOf()}?reading=textSize:200,colors:cream,links:evil,x:%22%3E%3Cscript%3E`,
     );
     expect(text).toContain('<html lang="en" data-reading-textsize="200" data-reading-colors="cream">');
-    expect(text).not.toContain('/site/first.js');
-    expect(text).not.toMatch(/data-reading-links|<script>/);
+    expect(text).toContain('<link rel="stylesheet" href="/site/reading.css">');
+    expect(text).not.toMatch(/localStorage|data-reading-links/);
+    expect(activeParts(text)).toEqual([]);
   });
 
   test('holds a form that can be tried out, and creates no request', async () => {

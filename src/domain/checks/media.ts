@@ -1,6 +1,7 @@
 import { fold } from '#domain/fold.ts';
 import { oneSpaced } from '#domain/html/blocks.ts';
 import { elementsNamed, type HtmlElement, isElement, textOf } from '#domain/html/tree.ts';
+import { isElsewhere } from '#domain/image.ts';
 import { edited, withAttributes } from './edit.ts';
 import { named, type Reading } from './reading.ts';
 import type { Found, Rule } from './rule.ts';
@@ -75,6 +76,7 @@ function* measured({ article: { body }, context: { images } }: Reading, img: Htm
   }
   if (known && known.bytes > heaviest)
     yield { sentence: 'I7Heavy', at: img, args: { kilobytes: Math.round(known.bytes / 1000) } };
+  if (isElsewhere(src) && !/^\s*data:/i.test(src)) yield { sentence: 'I7Elsewhere', at: img };
   const path = pathOf(src);
   if (/\.\w{2,5}$/.test(path) && !goodFormats.test(path)) yield { sentence: 'I7Format', at: img };
 }

@@ -4,6 +4,7 @@ import {
   readingSettingNames,
   readReading,
 } from '#domain/readingSettings.ts';
+import { bringSheet } from './sheet.ts';
 
 /** Known to `first.js` too, which runs before anything is painted. */
 const key = 'reading';
@@ -22,6 +23,7 @@ export function currentReading(): Reading {
 
 /** Shows the page as it was set; `first.js` did the same at the start. */
 function showReading(reading: Reading, page: HTMLElement = document.documentElement): void {
+  if (Object.keys(reading).length > 0) bringSheet();
   for (const setting of readingSettingNames) {
     const value = reading[setting];
     if (value === undefined) page.removeAttribute(attributeOf(setting));

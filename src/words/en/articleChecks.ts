@@ -93,6 +93,7 @@ export const articleChecks = {
     I6: 'This link is only a picture without a description, so nobody hears where it leads.',
     I7Size: 'This picture says neither width nor height, so the text jumps while it loads.',
     I7Heavy: 'This picture weighs %{kilobytes} kB; over 300 kB it is slow on a phone.',
+    I7Elsewhere: 'This picture lies on another site, and readers see a link in its place: upload it here.',
     I7Format: 'This kind of picture is not shown everywhere: use AVIF, WebP, JPEG, PNG or SVG.',
     I8: 'This picture stands inside the text as data: upload it instead.',
     I9: 'Does this picture hold words? If it does, they must also stand in the text.',

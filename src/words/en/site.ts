@@ -44,6 +44,7 @@ export const site = {
     nextReview: 'Next review: %{date}',
     reviewWasDue: 'It was due to be reviewed again on %{date}',
     disclosure: 'Who paid, and whose interests it touches:',
+    pictureElsewhere: 'Picture on %{host}: %{alt}',
     video: {
       play: 'Play the video: %{title}',
       playUnnamed: 'Play the video',

@@ -94,6 +94,7 @@ export const articleChecks: typeof english = {
     I6: 'Este enlace es solo una imagen sin descripción: nadie oye adónde lleva.',
     I7Size: 'Esta imagen no dice su ancho ni su alto, y el texto salta mientras se carga.',
     I7Heavy: 'Esta imagen pesa %{kilobytes} kB; por encima de 300 kB es lenta en un teléfono.',
+    I7Elsewhere: 'Esta imagen está en otro sitio y los lectores ven un enlace en su lugar: súbala aquí.',
     I7Format: 'Este tipo de imagen no se ve en todas partes: use AVIF, WebP, JPEG, PNG o SVG.',
     I8: 'Esta imagen está dentro del texto como datos: súbala.',
     I9: '¿Contiene palabras esta imagen? Si es así, deben estar también en el texto.',

@@ -45,6 +45,7 @@ export const site: typeof en = {
     nextReview: 'Próxima revisión: %{date}',
     reviewWasDue: 'Debía revisarse de nuevo el %{date}',
     disclosure: 'Quién pagó y a qué intereses toca:',
+    pictureElsewhere: 'Imagen en %{host}: %{alt}',
     video: {
       play: 'Ver el video: %{title}',
       playUnnamed: 'Ver el video',

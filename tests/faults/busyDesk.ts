@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { aDraft } from '#tests/articles.ts';
 import { aPatientRequest, type Clinic, clinicOf, etag } from '#tests/builders.ts';
 import type { Client, Reply } from '#tests/desk.ts';
 
@@ -17,6 +18,8 @@ interface Notebook {
   asked: Asked[];
   /** The chart number last acknowledged of each request that is being edited. */
   edits: Map<string, number>;
+  /** The sentence of the article last acknowledged while it was being written. */
+  autosaved: number;
 }
 
 interface Slot {
@@ -31,7 +34,14 @@ export interface Work {
   slots: Slot[];
   serviceId: string;
   edited: string[];
+  /** The article that is being written. */
+  articleId: string;
 }
+
+/** What the writer has come to after so many autosaves; another number is never beside it. */
+export const sentence = (count: number): string => `<p>Written ${count} times.</p>`;
+export const countOf = (body: string): number =>
+  Number(/<p>Written (\d+) times\.<\/p>$/.exec(body)?.[1] ?? 0);
 
 export const acknowledged = ({ answer }: Asked): boolean =>
   answer !== undefined && answer.status >= 200 && answer.status < 300;
@@ -47,21 +57,29 @@ async function askNew(client: Client, { asked }: Notebook, part: Omit<Asked, 'ke
   return entry.answer;
 }
 
-/** Two requests to correct over and over, and free times of one service. */
-export async function prepareWork(desk: Client): Promise<Work> {
+export interface Hands {
+  anyone: Client;
+  desk: Client;
+  writer: Client;
+}
+
+/** Two requests to correct over and over, free times of one service, and an article that is being written. */
+export async function prepareWork({ desk, writer }: Omit<Hands, 'anyone'>): Promise<Work> {
   const clinic = await clinicOf(desk);
   const serviceId = clinic.services.find(({ patientsMayAsk }) => patientsMayAsk)?.id ?? '';
   const offered = await Promise.all(
     clinic.locations.map(({ id }) => desk.get(`/api/slots?serviceId=${serviceId}&locationId=${id}`)),
   );
-  const notebook: Notebook = { asked: [], edits: new Map() };
+  const notebook: Notebook = { asked: [], edits: new Map(), autosaved: 0 };
   const edited = [];
   for (let count = 0; count < 2; count += 1) {
     const body = aPatientRequest(clinic);
     const { json } = await askNew(desk, notebook, { path: '/api/requests', body, headers: {} });
     edited.push(json.id as string);
   }
-  return { clinic, notebook, serviceId, edited, slots: offered.flatMap(({ json }) => json as Slot[]) };
+  const { id: articleId } = await aDraft(writer);
+  const slots = offered.flatMap(({ json }) => json as Slot[]);
+  return { clinic, notebook, serviceId, edited, slots, articleId };
 }
 
 async function receive({ anyone }: Hands, { clinic, notebook }: Work): Promise<void> {
@@ -99,12 +117,15 @@ async function book({ desk }: Hands, { clinic, notebook, slots, serviceId }: Wor
   });
 }
 
-interface Hands {
-  anyone: Client;
-  desk: Client;
+async function write({ writer }: Hands, { notebook, articleId }: Work): Promise<void> {
+  const { json } = await writer.get(`/api/articles/${articleId}`);
+  const next = Math.max(notebook.autosaved, countOf(json.body)) + 1;
+  const body = sentence(next);
+  const { status } = await writer.post(`/api/articles/${articleId}/autosave`, { body }, etag(json));
+  if (status === 200) notebook.autosaved = next;
 }
 
-/** Works until nobody answers any more, or the work is called off: patients write, the desk corrects and books. */
+/** Works until nobody answers any more, or the work is called off: patients ask, the desk corrects and books, an article is written. */
 export async function workUntilCut(hands: Hands, work: Work, calledOff: () => boolean): Promise<void> {
   const over = async (task: (hands: Hands, work: Work, turn: number) => Promise<void>): Promise<void> => {
     for (let turn = 0; !calledOff(); turn += 1) {
@@ -117,5 +138,5 @@ export async function workUntilCut(hands: Hands, work: Work, calledOff: () => bo
       }
     }
   };
-  await Promise.all([over(receive), over(receive), over(edit), over(book)]);
+  await Promise.all([over(receive), over(receive), over(edit), over(book), over(write)]);
 }

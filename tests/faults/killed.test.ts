@@ -3,11 +3,20 @@ import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { holdMinutes } from '#domain/appointment.ts';
 import type { Opened } from '#server/db/open.ts';
-import { appointments, requests } from '#server/db/schema.ts';
+import { appointments, articles, requests } from '#server/db/schema.ts';
 import type { Desk } from '#server/desk.ts';
 import { releaseExpiredHolds } from '#server/schedule/releaseExpiredHolds.ts';
 import { aClinic, type ClosedClinic } from '#tests/faults/aClinic.ts';
-import { acknowledged, ask, prepareWork, type Work, workUntilCut } from '#tests/faults/busyDesk.ts';
+import {
+  acknowledged,
+  ask,
+  countOf,
+  type Hands,
+  prepareWork,
+  sentence,
+  type Work,
+  workUntilCut,
+} from '#tests/faults/busyDesk.ts';
 import { buildServer, type RunningServer } from '#tests/faults/runningServer.ts';
 import { trailFaults } from '#tests/faults/trailFaults.ts';
 import { doubleBookings } from '#tests/freeTimes.ts';
@@ -39,9 +48,9 @@ describe('a server killed while everybody works', () => {
   const confirmedBookings = () =>
     work.notebook.asked.filter((one) => one.path === '/api/appointments' && acknowledged(one)).length;
 
-  const askAgain = async (server: RunningServer, cookie: string): Promise<void> => {
+  const askAgain = async ({ anyone, desk }: Hands): Promise<void> => {
     for (const one of worthRepeating()) {
-      const client = one.path.includes('/public/') ? server.anyone : server.with(cookie);
+      const client = one.path.includes('/public/') ? anyone : desk;
       const again = await ask(client, one);
       repeats.push({ path: one.path, first: one.answer?.json, again: again.json, status: again.status });
       one.answer ??= again;
@@ -52,13 +61,19 @@ describe('a server killed while everybody works', () => {
     built = await buildServer();
     clinic = await aClinic();
     let server = await built.open(clinic.settings);
-    const { cookie } = await server.as('front-desk');
-    work = await prepareWork(server.with(cookie));
+    const [desk, writer] = [await server.as('front-desk'), await server.as('content-manager')];
+    /** Whose sessions go on at whichever server there is. */
+    const handsAt = (at: RunningServer): Hands => ({
+      anyone: at.anyone,
+      desk: at.with(desk.cookie),
+      writer: at.with(writer.cookie),
+    });
+    work = await prepareWork({ desk, writer });
     let bookings = 0;
     for (const more of killedAfterBookings) {
       bookings += more;
       let isOver = false;
-      const working = workUntilCut({ anyone: server.anyone, desk: server.with(cookie) }, work, () => isOver);
+      const working = workUntilCut(handsAt(server), work, () => isOver);
       while (confirmedBookings() < bookings) await sleep(10);
       await sleep(Math.random() * 200);
       await server.kill();
@@ -66,7 +81,7 @@ describe('a server killed while everybody works', () => {
       await working;
       server = await built.open(clinic.settings);
       readiness.push((await server.anyone.get('/readyz')).status);
-      await askAgain(server, cookie);
+      await askAgain(handsAt(server));
     }
     exitCode = await server.stop();
     opened = await clinic.open();
@@ -115,6 +130,14 @@ describe('a server killed while everybody works', () => {
     const ahead = rows.map(({ id, chartNumber }) => chartNumber - (work.notebook.edits.get(id) ?? 0));
     expect(ahead.every((steps) => steps === 0 || steps === 1)).toBe(true);
     expect(Math.min(...rows.map(({ chartNumber }) => chartNumber))).toBeGreaterThan(0);
+  });
+
+  test('has what was last written of an article and confirmed, or one nobody was told of', async () => {
+    const [row] = await opened.db.select().from(articles).where(eq(articles.id, work.articleId));
+    const count = countOf(row?.body ?? '');
+    expect(row?.body).toBe(sentence(count));
+    expect([0, 1]).toContain(count - work.notebook.autosaved);
+    expect(work.notebook.autosaved).toBeGreaterThan(killedAfterBookings.length);
   });
 
   test('answers the same words with the same key as it did before, and those nobody heard for the first time', () => {

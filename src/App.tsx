@@ -15,6 +15,7 @@ import {
   ComparePage,
   FindingsPage,
   glossary,
+  ImportPage,
   PreviewPage,
   ReplacePage,
   ReviewPage,
@@ -63,6 +64,7 @@ export const App = ({ api }: { api: Api }) => (
       <Route path="findings" element={<FindingsPage />} />
       <Route path="review" element={<ReviewPage />} />
       <Route path="replace" element={<ReplacePage />} />
+      <Route path="import" element={<ImportPage />} />
     </Resource>
     <Resource {...glossary} />
     <Resource {...blocks} />

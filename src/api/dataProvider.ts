@@ -2,6 +2,7 @@ import simpleRestProvider from 'ra-data-simple-rest';
 import type { DataProvider, GetListParams, GetManyReferenceParams, Identifier, RaRecord } from 'react-admin';
 import type { Settings } from '#domain/clinic.ts';
 import { type ArticleChecks, createArticleChecks } from './articleChecks.ts';
+import { type ArticleFiles, createArticleFiles } from './articleFiles.ts';
 import { createReach, type Reach } from './articleReach.ts';
 import { type Attention, createAttention } from './attention.ts';
 import { type Booking, createBooking } from './booking.ts';
@@ -41,6 +42,7 @@ interface DeskActions {
 /** Everything the screens may ask of the server. `useDataProvider<DeskDataProvider>()`. */
 export type DeskDataProvider = DataProvider &
   ArticleChecks &
+  ArticleFiles &
   Attention &
   RequestFinder &
   DeskActions &
@@ -120,6 +122,7 @@ export const createDataProvider = (send: Send, isSignedIn: () => boolean): DeskD
     part: async (resource, id, part) => asData(await send(`${recordPath(resource, id)}/${part}`)),
     settings: async () => asData(await send('/settings')),
     ...createArticleChecks(send),
+    ...createArticleFiles(send),
     ...createAttention(send),
     ...createRequestFinder(send),
     ...createBooking(send),

@@ -1,3 +1,4 @@
+import { type Downloaded, type DownloadOptions, download } from './download.ts';
 import type { Send } from './send.ts';
 
 interface ExportBody {
@@ -8,15 +9,9 @@ interface ExportBody {
   reason?: string;
 }
 
-interface ExportOptions {
-  signal?: AbortSignal;
-  /** Told the bytes received so far. */
-  onProgress?: (bytes: number) => void;
-}
-
 export interface RequestExport {
   /** Streams the list to a file the browser saves; answers its name and size. */
-  exportRequests: (body: ExportBody, options?: ExportOptions) => Promise<{ fileName: string; bytes: number }>;
+  exportRequests: (body: ExportBody, options?: DownloadOptions) => Promise<Downloaded>;
 }
 
 export const createExport = (send: Send): RequestExport => ({
@@ -27,33 +22,6 @@ export const createExport = (send: Send): RequestExport => ({
       headers: { Accept: 'text/csv, application/problem+json' },
       signal: signal ?? null,
     });
-    const chunks = await collect(answer, onProgress);
-    const file = new Blob(chunks, { type: answer.headers.get('Content-Type') ?? 'text/csv' });
-    const fileName = fileNameIn(answer.headers.get('Content-Disposition')) ?? 'requests.csv';
-    offer(file, fileName);
-    return { fileName, bytes: file.size };
+    return download(answer, 'requests.csv', onProgress);
   },
 });
-
-const collect = async (answer: Response, onProgress?: (bytes: number) => void): Promise<BlobPart[]> => {
-  const chunks: BlobPart[] = [];
-  let bytes = 0;
-  const reader = answer.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    chunks.push(part.value);
-    bytes += part.value.byteLength;
-    onProgress?.(bytes);
-  }
-  return chunks;
-};
-
-const fileNameIn = (disposition: string | null): string | undefined =>
-  disposition?.match(/filename="?([^";]+)"?/)?.[1];
-
-/** The address of the file is taken back at once: a list of patients must not stay reachable. */
-const offer = (file: Blob, fileName: string): void => {
-  const url = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: url, download: fileName });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1_000);
-};

@@ -20,6 +20,11 @@ export const ReplacePage = lazy(() =>
   import('./replace/ReplacePage.tsx').then((module) => ({ default: module.ReplacePage })),
 );
 
+/** Files become drafts. */
+export const ImportPage = lazy(() =>
+  import('./transfer/ImportPage.tsx').then((module) => ({ default: module.ImportPage })),
+);
+
 export const articles = {
   name: 'articles',
   list: ArticleList,

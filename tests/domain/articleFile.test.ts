@@ -116,6 +116,14 @@ describe('a file of another program', () => {
     expect(html).toBe('<p>Mover.</p>');
   });
 
+  test('a page that leaves its body untold', () => {
+    const page = '<meta charset="utf-8"><title>Cuello</title>\n<p>Mover.</p>';
+    expect(readArticleFile('cuello.html', page)).toMatchObject({
+      fields: { title: 'Cuello' },
+      html: '<p>Mover.</p>',
+    });
+  });
+
   test('its names of our fields are understood, its own fields are named', () => {
     const text = '---\ntitle: A\nlang: es\ndescription: B\ntags: [c]\ndraft: true\ndate: 2020-01-01\n---\nD';
     const { fields, notTaken } = readArticleFile('a.md', text);

@@ -1,6 +1,7 @@
 import { Addresses } from '#articles/address/Addresses.tsx';
 import { OutsideLinks } from '#articles/address/OutsideLinks.tsx';
 import { ReachCard } from '#articles/address/ReachCard.tsx';
+import { ArticleFiles } from '#articles/transfer/ArticleFiles.tsx';
 import { useArticleEditor } from '#editor/useArticleEditor.ts';
 import { ArticleDetails } from './ArticleDetails.tsx';
 import { ArticleTimes } from './ArticleTimes.tsx';
@@ -14,6 +15,7 @@ export const DetailsPanel = () => {
       <ReachCard />
       <Addresses />
       <OutsideLinks />
+      <ArticleFiles />
     </>
   );
 };

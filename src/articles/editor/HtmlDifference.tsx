@@ -1,53 +1,11 @@
-import Box from '@mui/material/Box';
 import { useMemo } from 'react';
-import { useTranslate } from 'react-admin';
 import { htmlDifference } from '#domain/htmlDifference.ts';
-import { Unseen } from '#ui/Unseen.tsx';
+import { DifferentLines } from './DifferentLines.tsx';
 
 const most = 200;
 
-const looks = {
-  before: { mark: '−', name: 'del', color: 'error.main' },
-  after: { mark: '+', name: 'ins', color: 'success.main' },
-  both: { mark: '', name: 'span', color: 'text.secondary' },
-} as const;
-
-/** What would go and what would come, line by line: told by sign and word, not by color alone. */
+/** In which lines two texts differ. */
 export const HtmlDifference = ({ before, after }: { before: string; after: string }) => {
-  const translate = useTranslate();
   const lines = useMemo(() => htmlDifference(before, after), [before, after]);
-  return (
-    <Box component="ol" aria-label={translate('articleEditor.difference.label')} tabIndex={0} sx={listStyles}>
-      {lines.slice(0, most).map(({ in: where, line }, at) => (
-        // Lines repeat, and stand still.
-        <Box component="li" key={at} sx={{ color: looks[where].color }}>
-          <span aria-hidden>{looks[where].mark}</span>
-          {where === 'both' ? null : <Unseen>{translate(`articleEditor.difference.${where}`)}</Unseen>}
-          <Box component={looks[where].name} sx={{ textDecoration: 'none' }}>
-            {line}
-          </Box>
-        </Box>
-      ))}
-      {lines.length > most ? (
-        <li>{translate('articleEditor.difference.more', { smart_count: lines.length - most })}</li>
-      ) : null}
-    </Box>
-  );
+  return <DifferentLines lines={lines.slice(0, most)} more={Math.max(0, lines.length - most)} />;
 };
-
-const listStyles = {
-  listStyle: 'none',
-  m: 0,
-  my: 1,
-  p: 1,
-  maxHeight: 320,
-  overflowY: 'auto',
-  border: 1,
-  borderColor: 'divider',
-  borderRadius: 1,
-  bgcolor: 'background.paper',
-  fontFamily: 'monospace',
-  fontSize: '0.8125rem',
-  overflowWrap: 'anywhere',
-  '& li': { display: 'grid', gridTemplateColumns: '1.5em 1fr' },
-} as const;

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
+import { ExportButton } from '#articles/transfer/ExportButton.tsx';
 import type { ArticleResult } from '#domain/articleBulk.ts';
 import { useRights } from '#ui/useRights.ts';
 import type { ListedArticle } from './ArticleList.tsx';
@@ -40,6 +41,7 @@ export const ArticleBulk = () => {
             {translate(`articleList.bulk.${action}.open`)}
           </Button>
         ))}
+      <ExportButton ids={chosen.map(({ id }) => id)} />
       {outcome ? <BulkOutcome {...outcome} /> : null}
       {asking ? (
         <BulkDialog action={asking} articles={chosen} onDone={settle} onClose={() => setAsking(undefined)} />

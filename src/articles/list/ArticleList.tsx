@@ -1,8 +1,12 @@
+import Upload from '@mui/icons-material/FileUploadOutlined';
 import FindReplace from '@mui/icons-material/FindReplace';
 import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
 import { CreateButton, DataTable, FilterButton, LinkBase, TopToolbar, useTranslate } from 'react-admin';
 import { ReviewLink } from '#articles/review/ReviewLink.tsx';
+import { ExportButton } from '#articles/transfer/ExportButton.tsx';
 import type { Article } from '#domain/article.ts';
+import { type ReachMeasure, reachMeasures } from '#domain/articleReach.ts';
 import type { Hit } from '#domain/hits.ts';
 import { DeskList } from '#ui/DeskList.tsx';
 import { useRights } from '#ui/useRights.ts';
@@ -10,7 +14,7 @@ import { Age } from '#ui/When.tsx';
 import { ArticleBulk } from './ArticleBulk.tsx';
 import { ArticleNoneFound } from './ArticleNoneFound.tsx';
 import { articleFilters } from './articleFilters.tsx';
-import { Findings, NextReview, State, Title } from './cells.tsx';
+import { Findings, NextReview, Reach, State, Title } from './cells.tsx';
 
 /** An article as the list answers it. */
 export type ListedArticle = Article & { hit?: Hit };
@@ -32,6 +36,12 @@ const Actions = () => {
           {translate('articleList.replace.open')}
         </Button>
       ) : null}
+      <ExportButton />
+      {mayEdit ? (
+        <Button component={LinkBase} to="/articles/import" size="small" startIcon={<Upload />}>
+          {translate('articleTransfer.open.import')}
+        </Button>
+      ) : null}
       <CreateButton label="articles.new" />
     </TopToolbar>
   );
@@ -40,6 +50,7 @@ const Actions = () => {
 /** The whole library: what is in it, where it stands, who answers for it, and what is wrong with it. */
 export const ArticleList = () => {
   const rights = useRights();
+  const mayKnowReach = Boolean(rights['figures:read']);
   return (
     <DeskList filters={articleFilters} sort={{ field: 'updatedAt', order: 'DESC' }} actions={<Actions />}>
       <DataTable
@@ -52,6 +63,17 @@ export const ArticleList = () => {
         <Column source="status" label="articles.fields.status" disableSort render={renderState} />
         <Column source="nextReviewAt" label="articleList.review" render={renderReview} />
         <Column source="errorCount" label="articleList.findings.label" disableSort render={renderFindings} />
+        {mayKnowReach
+          ? reachMeasures.map((measure) => (
+              <Column
+                key={measure}
+                source={measure}
+                label={`articleList.reach.${measure}`}
+                disableSort
+                render={reachRenders[measure]}
+              />
+            ))
+          : null}
         <Column source="updatedAt" label="articles.fields.updatedAt" render={renderUpdated} />
       </DataTable>
     </DeskList>
@@ -62,6 +84,11 @@ const renderTitle = (article: ListedArticle) => <Title article={article} />;
 const renderState = (article: ListedArticle) => <State article={article} />;
 const renderReview = (article: ListedArticle) => <NextReview article={article} />;
 const renderFindings = (article: ListedArticle) => <Findings article={article} />;
+const reachRenders: Record<ReachMeasure, (article: ListedArticle) => ReactNode> = {
+  reads: (article) => <Reach article={article} measure="reads" />,
+  requests: (article) => <Reach article={article} measure="requests" />,
+  bookings: (article) => <Reach article={article} measure="bookings" />,
+};
 const renderUpdated = ({ updatedAt }: ListedArticle) => <Age at={updatedAt} />;
 
 /** The title's link reaches over its whole row, the tick box lies above it; narrow windows keep title and state. */
@@ -70,6 +97,11 @@ const tableStyles = {
   '& .RaDataTable-row .paddingCheckbox, & .RaDataTable-row .MuiTableCell-paddingCheckbox': {
     position: 'relative',
     zIndex: 1,
+  },
+  '& .column-reads, & .column-requests, & .column-bookings': {
+    display: { xs: 'none', lg: 'table-cell' },
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
   },
   '& .column-errorCount': { display: { xs: 'none', md: 'table-cell' } },
   '& .column-nextReviewAt, & .column-updatedAt': { display: { xs: 'none', sm: 'table-cell' } },

@@ -2,11 +2,14 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useLocale, useTranslate } from 'react-admin';
 import { draftChanges } from '#articles/draftChanges.ts';
+import type { ReachMeasure } from '#domain/articleReach.ts';
 import { formatDate } from '#domain/formatInstant.ts';
 import { RecordLink } from '#ui/RecordLink.tsx';
 import { ArticleStatusChip } from '#ui/StatusChip.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
+import { useReachCount } from '#ui/useReachCount.ts';
 import type { ListedArticle } from './ArticleList.tsx';
+import { useReach } from './useReach.ts';
 
 interface Props {
   article: ListedArticle;
@@ -87,4 +90,13 @@ export const Findings = ({ article: { errorCount, warningCount } }: Props) => {
       ) : null}
     </>
   );
+};
+
+/** What it brought in thirteen weeks; nothing for what readers never saw. */
+export const Reach = ({ article, measure }: Props & { measure: ReachMeasure }) => {
+  const say = useReachCount();
+  const reach = useReach()?.get(article.id);
+  if (!reach) return null;
+  const count = reach[measure];
+  return <Box sx={count ? {} : quiet}>{say(count)}</Box>;
 };

@@ -103,7 +103,10 @@ function knownFields(said: FrontMatter): { fields: FileFields; notTaken: string[
   return { fields: parsed.data, notTaken };
 }
 
-const bodyIn = (html: string): string => /<body[^>]*>([\s\S]*)<\/body>/i.exec(html)?.[1] ?? html;
+/** Of a page its body; what else may stand there says things of the page, not of the article. */
+const bodyIn = (html: string): string =>
+  /<body[^>]*>([\s\S]*)<\/body>/i.exec(html)?.[1] ??
+  html.replace(/<(head|title)(?=[\s>])[\s\S]*?<\/\1>|<meta[^>]*>|<!doctype[^>]*>/gi, '');
 
 const titleIn = (html: string): string => {
   const [title] = elementsNamed(readHtml(/<title[^>]*>[\s\S]*?<\/title>/i.exec(html)?.[0] ?? ''), 'title');

@@ -25,6 +25,7 @@ export const articleList = {
     errors: '%{smart_count} error |||| %{smart_count} errors',
     warnings: '%{smart_count} warning |||| %{smart_count} warnings',
   },
+  reach: { reads: 'Reads, 13 weeks', requests: 'Requests', bookings: 'Bookings' },
   bulk: {
     done: 'One article changed. |||| %{smart_count} articles changed.',
     reviewer: {

@@ -1,3 +1,82 @@
+/** Articles as files: taken out of the desk, and taken in. */
+export const articleTransfer = {
+  open: { export: 'Export', import: 'Import' },
+  formats: {
+    markdown: 'Markdown, with the fields on top (front matter)',
+    html: 'HTML pages, which a browser shows as they are',
+  },
+  one: {
+    title: 'As a file',
+    lead: 'The working copy as it was last saved. Taken in again, it is the same in every field.',
+    markdown: 'Save as Markdown',
+    html: 'Save as HTML',
+  },
+  export: {
+    title: 'Export one article |||| Export %{total} articles',
+    lead: 'Working copies, each a file with every field, packed into one. Pictures stay on the desk; nothing about patients is in it.',
+    format: 'Kind of file',
+    start: 'Export',
+    stop: 'Stop',
+    stopped: 'Stopped. No file was saved.',
+    broken: 'The connection broke off. No file was saved; try again.',
+    progress: '%{size} kB so far',
+    done: '%{name} is saved.',
+  },
+  import: {
+    title: 'Import articles',
+    lead: 'Markdown or HTML files become new drafts, or the working copy of the article they came from. Readers see nothing of it until somebody publishes it. First look at what would happen; nothing is written before you say so.',
+    pick: 'Choose files',
+    drop: '… or drop them here: .md, .html, or a .zip of them.',
+    reading: 'Looking at file %{done} of %{of}',
+    writing: 'Writing: %{done} of %{of}',
+    stop: 'Stop',
+    clear: 'Clear the list',
+    go: 'Write one file |||| Write %{smart_count} files',
+    written: 'One file is written. |||| %{smart_count} files are written.',
+    failed: 'One was not; it says why. |||| %{smart_count} were not; each says why.',
+  },
+  outcomes: {
+    new: 'New article',
+    replaces: 'Changes the draft',
+    'moved-on': 'Changed here meanwhile',
+    unchanged: 'Nothing new',
+    refused: 'Cannot be taken',
+    written: 'Written',
+  },
+  choice: 'What shall happen',
+  choices: {
+    create: 'Begin a new draft',
+    replace: 'Write it into the draft',
+    'merge-file': 'Merge; where both changed, the file’s words',
+    'merge-desk': 'Merge; where both changed, the desk’s words',
+    skip: 'Leave it out',
+  },
+  versions: 'the file is version %{file}, here it is %{desk}',
+  changes: { open: 'See the changes', title: 'What would change in “%{title}”' },
+  notes: {
+    changed: 'Changes: %{names}.',
+    clashes: 'Changed in the file and here: %{names}.',
+    live: 'The article is live; readers see the old text until it is published again.',
+    supplied: 'Not in the file, taken from its text or its name: %{names}.',
+    notTaken: 'Not known here and left out: %{names}.',
+    newTopics: 'New topics: %{names}.',
+    unknownReviewer: 'Nobody here is “%{name}”; the reviewer stays as it is.',
+    errors: 'The checks find one error. |||| The checks find %{smart_count} errors.',
+    warnings: 'The checks find one warning. |||| The checks find %{smart_count} warnings.',
+    dropped: 'An article cannot hold this; it is cleaned:',
+  },
+  hindered: {
+    twin: '“%{name}” is of the same article. Only one of them can be written.',
+    waits: 'It is a translation of “%{slug}”, which is not here. Add that file too, or take the line out.',
+  },
+  faults: {
+    size: 'This file is too large for an article.',
+    encoding: 'The letters of this file cannot be read. Save it as UTF-8.',
+    zip: 'There is no Markdown or HTML file in it, or it cannot be unpacked.',
+    many: 'These are more than 500 files. Take in the rest afterwards.',
+  },
+};
+
 /** Why a file cannot be taken in. */
 export const fileFaults = {
   type: 'This is neither a Markdown nor an HTML file. Its name should end in .md or .html.',

@@ -10,6 +10,7 @@ import { articleReach } from './articleReach.ts';
 import { articleReview } from './articleReview.ts';
 import { articleStates } from './articleStates.ts';
 import { articles } from './articles.ts';
+import { articleTransfer } from './articleTransfer.ts';
 import { calendar } from './calendar.ts';
 import { calls } from './calls.ts';
 import { checking } from './checking.ts';
@@ -41,6 +42,7 @@ export const words: Words = {
   articleEditor,
   articleHistory,
   articleList,
+  articleTransfer,
   articlePage,
   articleReach,
   articleReview,

@@ -4,6 +4,7 @@ import { forgetAbsentWriters } from './articles/presence.ts';
 import { publishDue } from './articles/publishDue.ts';
 import { writeReads } from './articles/reads.ts';
 import { recheckArticles } from './articles/recheck.ts';
+import { remindReviewers } from './articles/remindReviewers.ts';
 import { idempotencyKeys, sessions, tries, verifications } from './db/schema.ts';
 import type { Desk } from './desk.ts';
 import { idempotencyHours } from './http/transaction.ts';
@@ -41,6 +42,7 @@ const jobs = {
   recheckArticles,
   raiseAlarms,
   remindVisits,
+  remindReviewers,
   writeReads,
   sendMail: (desk: Desk) => sendWaiting(desk),
   checkLinks,

@@ -1,4 +1,4 @@
-import { and, between, gt, isNull, lt, lte, ne, type SQL, sql } from 'drizzle-orm';
+import { and, between, gt, isNotNull, isNull, lt, lte, ne, type SQL, sql } from 'drizzle-orm';
 import { articleKinds, articleLanguages, articleStatuses } from '#domain/article.ts';
 import { type Hit, hitIn } from '#domain/hits.ts';
 import { plainText } from '#domain/html/blocks.ts';
@@ -37,6 +37,7 @@ export const articleListing: Listing = {
     updatedAt: { column: articles.updatedAt, kind: 'instant', sortable: true },
   },
   views: {
+    held: (value) => (value === 'true' ? isNotNull : isNull)(articles.held),
     hasErrors: (value) => (value === 'true' ? gt : lte)(articles.errorCount, 0),
     /** `S4`, or with its level `S4:error`. */
     rule: (value) => {

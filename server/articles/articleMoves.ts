@@ -16,6 +16,7 @@ import { route } from '#server/http/route.ts';
 import { type ArticleRow, changeArticle, lockArticle, presentArticle } from './articles.ts';
 import { requireChecked } from './gate.ts';
 import { liveCopy, requireReadable } from './liveCopy.ts';
+import { tellAsked, tellSentBack } from './reviewMail.ts';
 
 const nothingPlanned = { publishAt: null, unpublishAt: null, scheduled: null };
 
@@ -110,7 +111,13 @@ export const articleMoveRoutes = [
     body: articleMove,
     answers: articleRecord,
     versioned: true,
-    handle: async (call) => ok(presentArticle(await moveArticle(call, await lockArticle(call), call.body))),
+    handle: async (call) => {
+      const row = await lockArticle(call);
+      const moved = await moveArticle(call, row, call.body);
+      if (moved.status === 'in-review') await tellAsked(call, moved);
+      if (row.status === 'in-review' && moved.status === 'draft') await tellSentBack(call, moved);
+      return ok(presentArticle(moved));
+    },
   }),
   route({
     method: 'post',

@@ -54,7 +54,15 @@ export async function changeArticle(
   const found = await findingsTally(change.db, { ...before, ...values, ...drawn }, change.now);
   const [after] = await change.db
     .update(articles)
-    .set({ ...values, ...drawn, ...found, version: before.version + 1, updatedAt: change.now })
+    // Another hour, or none: what was said of the last one is over.
+    .set({
+      ...('publishAt' in values ? { held: null } : {}),
+      ...values,
+      ...drawn,
+      ...found,
+      version: before.version + 1,
+      updatedAt: change.now,
+    })
     .where(eq(articles.id, before.id))
     .returning();
   if (!after) throw new Problem('not_found');

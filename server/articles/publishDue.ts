@@ -1,8 +1,9 @@
-import { and, asc, inArray, lte, notInArray, or } from 'drizzle-orm';
+import { and, asc, inArray, isNull, lte, notInArray, or } from 'drizzle-orm';
 import { byTheClock, type Change } from '#server/byTheClock.ts';
 import { articles } from '#server/db/schema.ts';
 import type { Desk } from '#server/desk.ts';
 import { type ArticleRow, changeArticle } from './articles.ts';
+import { holdBack, stoppedBy } from './holdBack.ts';
 import { liveCopy } from './liveCopy.ts';
 
 /** What was frozen goes live, whatever has been written since; the row says what waits without a copy. */
@@ -31,16 +32,24 @@ const takeDown = (change: Change, row: ArticleRow): Promise<ArticleRow> =>
     { action: 'moved', reasonCode: 'archived', savedAs: 'moved' },
   );
 
+/** What is free of errors as it was when it was planned. */
+async function goLiveUnlessStopped(desk: Desk, change: Change, row: ArticleRow): Promise<ArticleRow> {
+  const held = await stoppedBy(change, row);
+  return held.length > 0 ? holdBack(desk, change, row, held) : goLive(change, row);
+}
+
 /** A desk that was closed over both times does both, in their order. */
-async function doDue(change: Change, row: ArticleRow): Promise<void> {
+async function doDue(desk: Desk, change: Change, row: ArticleRow): Promise<void> {
   const isDue = (at: Date | null): boolean => at !== null && at <= change.now;
-  const live = isDue(row.publishAt) ? await goLive(change, row) : row;
+  const begins = isDue(row.publishAt) && row.held === null;
+  const live = begins ? await goLiveUnlessStopped(desk, change, row) : row;
   if (isDue(row.unpublishAt)) await takeDown(change, live);
 }
 
 /**
  * Publishes and takes down what was planned for now or before. Each article is claimed by the process that does it,
- * so several processes do it once; one that cannot be, its address taken say, holds up no other.
+ * so several processes do it once; one that cannot be, its address taken say, holds up no other. What is held waits for a
+ * person: nobody expects it to go live of itself on some later day.
  */
 export async function publishDue(desk: Desk): Promise<void> {
   const failed: string[] = [];
@@ -48,7 +57,8 @@ export async function publishDue(desk: Desk): Promise<void> {
     let id: string | undefined;
     try {
       await byTheClock(desk, async (change) => {
-        const due = or(lte(articles.publishAt, change.now), lte(articles.unpublishAt, change.now));
+        const begins = and(lte(articles.publishAt, change.now), isNull(articles.held));
+        const due = or(begins, lte(articles.unpublishAt, change.now));
         const planned = inArray(articles.status, ['scheduled', 'published']);
         const [row] = await change.db
           .select()
@@ -58,7 +68,7 @@ export async function publishDue(desk: Desk): Promise<void> {
           .limit(1)
           .for('update', { skipLocked: true });
         id = row?.id;
-        if (row) await doDue(change, row);
+        if (row) await doDue(desk, change, row);
       });
     } catch (error) {
       if (!id) throw error;

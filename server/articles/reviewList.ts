@@ -30,6 +30,7 @@ const queued = {
   newestYear: sql<number | null>`(
     select max((source ->> 'year')::int) from jsonb_array_elements(${articles.references}) as source)`,
   isLive: sql<boolean>`${articles.published} is not null`,
+  isHeld: sql<boolean>`${articles.held} is not null`,
   liveReviewedAt: sql<string | null>`${articles.published} ->> 'reviewedAt'`,
   liveFingerprint: sql<string | null>`${articles.published} ->> 'fingerprint'`,
 };
@@ -50,18 +51,17 @@ async function reviewRows({ db, now, person }: Call, today: string): Promise<Rev
     .orderBy(asc(articles.nextReviewAt), asc(articles.id))
     .limit(mostRows);
   return rows
-    .map(
-      ({ signedFingerprint, fingerprint, newestYear, isLive, liveReviewedAt, liveFingerprint, ...row }) => {
-        const shown = { ...row, reviewedAt: row.reviewedAt && instantOf(row.reviewedAt) };
-        const live = isLive ? { reviewedAt: liveReviewedAt, fingerprint: liveFingerprint } : null;
-        const standing = { ...shown, signedFingerprint, fingerprint, newestYear, live };
-        return {
-          ...shown,
-          requests90: tell(requests.get(row.id) ?? 0),
-          queues: queuesOf(standing, { today, personId: person.id }),
-        };
-      },
-    )
+    .map(({ isLive, liveReviewedAt, liveFingerprint, ...row }) => {
+      const { signedFingerprint, fingerprint, newestYear, isHeld, ...listedOnly } = row;
+      const shown = { ...listedOnly, reviewedAt: row.reviewedAt && instantOf(row.reviewedAt) };
+      const live = isLive ? { reviewedAt: liveReviewedAt, fingerprint: liveFingerprint } : null;
+      const standing = { ...shown, signedFingerprint, fingerprint, newestYear, isHeld, live };
+      return {
+        ...shown,
+        requests90: tell(requests.get(row.id) ?? 0),
+        queues: queuesOf(standing, { today, personId: person.id }),
+      };
+    })
     .filter(({ queues }) => queues.length > 0)
     .toSorted(byWeight);
 }
@@ -71,7 +71,7 @@ export const reviewListRoutes = [
     method: 'get',
     path: '/api/articles/review-list',
     summary:
-      'Articles that want a clinician: waiting for the caller, overdue, due in 60 days, on old evidence, never reviewed; by requests of 90 days',
+      'Articles that want somebody: held at their hour, waiting for the caller, overdue, due in 60 days, on old evidence, never reviewed; by requests of 90 days',
     access: 'articles:read',
     answers: z.object({ today: localDate, rows: z.array(reviewRow) }),
     handle: async (call) => {

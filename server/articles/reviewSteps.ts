@@ -7,6 +7,7 @@ import { staff } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
 import { type ArticleRow, changeArticle, lockArticle, presentArticle } from './articles.ts';
+import { tellAsked, tellSentBack } from './reviewMail.ts';
 import { signedText } from './signedBase.ts';
 
 /** @throws Problem 422 for whoever cannot put their name under it */
@@ -36,7 +37,9 @@ export const reviewStepRoutes = [
       if (row.signedFingerprint === row.fingerprint) throw fieldProblem('reviewerId', 'review.signed');
       const status = row.status === 'draft' ? 'in-review' : row.status;
       const told = { action: 'review-asked', note, savedAs: 'moved' } as const;
-      return ok(presentArticle(await changeArticle(call, row, { reviewerId, status }, told)));
+      const asked = await changeArticle(call, row, { reviewerId, status }, told);
+      await tellAsked(call, asked);
+      return ok(presentArticle(asked));
     },
   }),
   route({
@@ -54,7 +57,9 @@ export const reviewStepRoutes = [
         throw fieldProblem('note', 'review.nothingAsked');
       const values = row.status === 'in-review' ? { status: 'draft' as const } : { reviewerId: null };
       const told = { action: 'sent-back', note: call.body.note, savedAs: 'moved' } as const;
-      return ok(presentArticle(await changeArticle(call, row, values, told)));
+      const back = await changeArticle(call, row, values, told);
+      await tellSentBack(call, back);
+      return ok(presentArticle(back));
     },
   }),
   route({

@@ -27,6 +27,7 @@ const shown = {
   reminderHours: settings.reminderHours,
   offerMinutes: settings.offerMinutes,
   articlesNeedApproval: settings.articlesNeedApproval,
+  articleMails: settings.articleMails,
   reviewMonths: settings.reviewMonths,
   knownAbbreviations: settings.knownAbbreviations,
 };

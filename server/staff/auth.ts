@@ -11,6 +11,7 @@ import { ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';
 import { forgetLooker } from '#server/requests/presence.ts';
 import { type Asked, askAuth, passOn } from './askAuth.ts';
+import { keepLanguage } from './keepLanguage.ts';
 import { tryPassword } from './passwordTry.ts';
 import { personOf } from './session.ts';
 import { settingsOf } from './setup.ts';
@@ -54,7 +55,10 @@ const signInRoute = route({
       const wantsCode = 'twoFactorRedirect' in asked.response;
       if (wantsCode) return passOn(asked, { twoFactorRedirect: true });
       if (before) await db.delete(sessions).where(eq(sessions.id, before.sessionId));
-      if (known) call.note({ ...telling, action: 'signed-in', recordId: known.id, actorId: known.id });
+      if (known) {
+        call.note({ ...telling, action: 'signed-in', recordId: known.id, actorId: known.id });
+        await keepLanguage(db, known.id, call.locale);
+      }
       return passOn(asked, {});
     } catch (error) {
       if (error instanceof Problem && error.code === 'wrong_credentials') await noteFailure(call, known?.id);

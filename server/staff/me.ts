@@ -4,6 +4,7 @@ import { roles } from '#domain/staff.ts';
 import { sessions, staff } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
+import { keepLanguage } from './keepLanguage.ts';
 
 const me = z.object({
   id: z.uuid(),
@@ -40,8 +41,11 @@ export const meRoutes = [
     summary: 'Somebody is at the keyboard: keeps the session from ending for idleness',
     access: 'signed-in',
     answers: z.object({}),
-    // Taking the call was the work.
-    handle: async () => ok({}),
+    // Taking the call was most of the work.
+    handle: async ({ db, person, locale }) => {
+      await keepLanguage(db, person.id, locale);
+      return ok({});
+    },
   }),
   route({
     method: 'get',

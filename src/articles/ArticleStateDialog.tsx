@@ -18,13 +18,7 @@ interface Props {
 export const ArticleStateDialog = ({ step, article, send, onDone, onClose }: Props) => {
   const act = timeOf(article, step);
   const impact = impactOfStep(article, step);
-  if (act)
-    return (
-      <ScheduleDialog
-        {...{ act, article, onDone, onClose }}
-        send={(at, note, version) => send({ at, note }, version)}
-      />
-    );
+  if (act) return <ScheduleDialog {...{ act, article, send, onDone, onClose }} />;
   if (asksNote(step)) return <NoteDialog {...{ step, send, onDone, onClose }} />;
   if (!impact) return null;
   return (

@@ -1,44 +1,55 @@
 import Typography from '@mui/material/Typography';
 import { RadioButtonGroupInput, SelectInput, TextInput, useLocale, useTranslate } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { Article } from '#domain/article.ts';
+import { type Article, isClinical } from '#domain/article.ts';
 import { zoneCity } from '#domain/formatInstant.ts';
 import { isInFold, localTimes, zonedDay, zonedMinutes } from '#domain/instant.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';
 import { LocalTimeInput } from '#ui/LocalTimeInput.tsx';
 import { exactTime } from '#ui/timeWords.ts';
 import { useSettings } from '#ui/useSettings.ts';
+import { PublishChecks } from './checks/PublishChecks.tsx';
+import { useGate } from './checks/useGate.ts';
 
 /** Begin, a correction beside the live page, or the end. */
 export type ScheduledAct = 'begin' | 'correct' | 'end';
 
 interface Props {
   act: ScheduledAct;
-  article: Pick<Article, 'publishAt' | 'unpublishAt'>;
-  send: (at: unknown, note: unknown, version?: number) => Promise<unknown>;
+  article: Article;
+  send: (more: object, version?: number) => Promise<unknown>;
   onDone: () => void;
   onClose: () => void;
 }
 
-/** An article belongs to no location: the clock of the clinic is meant, or that of a place which is chosen by name. */
+/**
+ * An article belongs to no location: the clock of the clinic is meant, or that of a place which is chosen by name. What
+ * is to reach readers passes the same checks as what reaches them at once.
+ */
 export const ScheduleDialog = ({ act, article, send, onDone, onClose }: Props) => {
   const translate = useTranslate();
   const settings = useSettings();
+  const gate = useGate();
   if (!settings) return null;
   const zones = settings.zones.length > 0 ? settings.zones : ['UTC'];
-  const at = act === 'end' ? article.unpublishAt : article.publishAt;
+  const isChecked = act !== 'end';
+  const isStopped = isChecked && gate.known && gate.errors.length > 0;
+  const isReasoned = isChecked && isClinical(article) && gate.warnings.length > 0;
+  const { publishAt, unpublishAt, held } = article;
   return (
     <ActDialog
       title={translate(`articleStates.schedule.${act}.title`)}
-      lead={translate(`articleStates.schedule.${act}.lead`)}
+      lead={isStopped ? <PublishChecks /> : translate(`articleStates.schedule.${act}.lead`)}
       submit={translate(`articleStates.schedule.${act}.submit`)}
-      values={{ at, zone: zones[0], note: null }}
-      send={(typed, version) => send(typed.at, typed.note || null, version)}
+      values={{ at: act === 'end' ? unpublishAt : held ? null : publishAt, zone: zones[0], note: null }}
+      send={({ zone: _clock, note, ...typed }, version) => send({ ...typed, note: note || null }, version)}
       onDone={onDone}
       onClose={onClose}
+      possible={!isStopped}
     >
       <Moment zones={zones} />
-      <TextInput source="note" label="articleStates.schedule.note" multiline />
+      {isChecked ? <PublishChecks /> : null}
+      {isReasoned ? null : <TextInput source="note" label="articleStates.schedule.note" multiline />}
     </ActDialog>
   );
 };

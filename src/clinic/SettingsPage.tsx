@@ -55,6 +55,7 @@ const Inputs = () => (
     </FormSection>
     <FormSection title="articleStates.settings.title">
       <CheckInput source="articlesNeedApproval" helperText="articleStates.settings.approval" />
+      <CheckInput source="articleMails" helperText="articleStates.settings.mails" />
       <Columns>
         <NumberInput source="reviewMonths" isRequired helperText="checking.settings.reviewMonths" />
         <TextInput

@@ -48,6 +48,14 @@ const findingCount = z.object({
 });
 export type FindingCount = z.infer<typeof findingCount>;
 
+/** Why a planned publication was held at its hour: a finding, with its sentence of the checks and what fills it. */
+const heldFor = z.object({
+  rule: z.string(),
+  sentence: z.string(),
+  args: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type HeldFor = z.infer<typeof heldFor>;
+
 export const articleLanguages = ['en', 'es'] as const;
 
 /** Lower-case words and hyphens: what stands after `/site/articles/`. */
@@ -125,6 +133,7 @@ export const articleReadOnly = [
   'publishAt',
   'unpublishAt',
   'scheduled',
+  'held',
   'fingerprint',
   'signedById',
   'signedFingerprint',
@@ -168,6 +177,7 @@ export const articleRecord = z.object({
   unpublishAt: instant.nullable(),
   published: liveCopy.nullable(),
   scheduled: liveCopy.nullable(),
+  held: z.array(heldFor).nullable(),
   fingerprint: z.string(),
   signedById: z.uuid().nullable(),
   signedFingerprint: z.string().nullable(),

@@ -13,8 +13,10 @@ export interface Seen {
 }
 
 const isUnapproved = ({ article, needsApproval }: Seen): boolean => needsApproval && !isApproved(article);
+/** What missed its hour waits for a new one, whatever its text. */
 const waitsOtherwise = ({ article }: Seen): boolean =>
   article.scheduled !== null &&
+  article.held === null &&
   (article.scheduled.fingerprint !== article.fingerprint || article.scheduled.slug !== article.slug);
 const stands =
   (...statuses: readonly ArticleStatus[]) =>

@@ -151,6 +151,8 @@ const settingsFields = {
   offerMinutes: z.int().min(10).max(2_880),
   /** Nothing goes live that nobody but its author has approved or signed. */
   articlesNeedApproval: z.boolean(),
+  /** Clinicians and writers are told by mail what waits for them. */
+  articleMails: z.boolean(),
   /** Months after which advice on illness must be read again. */
   reviewMonths: z.int().min(1).max(120),
   /** Short forms every reader knows. */

@@ -3,7 +3,10 @@ import { automaticMails, isAutomatic } from './automaticMails.ts';
 import { letterFields, type TemplateField, unknownFields } from './templateText.ts';
 import { filledLine, paragraphs } from './text.ts';
 
-/** Who speaks: a person with a template, the desk of a request, a visit or a freed time, or an alarm to the duty address. */
+/**
+ * Who speaks: a person with a template, the desk of a request, a visit or a freed time, an alarm to the duty address,
+ * or the library of articles to whoever works on them.
+ */
 const messageKinds = [
   'template',
   'receipt',
@@ -17,6 +20,10 @@ const messageKinds = [
   'series-cancellation',
   'alarm-unread',
   'alarm-overdue',
+  'review-asked',
+  'review-due',
+  'sent-back',
+  'publishing-held',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 

@@ -3,7 +3,7 @@ import { type Article, articleKinds, articleStatuses, isClinical } from './artic
 import { addDays, instant, type LocalDate, localDate, weekday } from './instant.ts';
 
 /** What a reviewer and whoever keeps the library look through. */
-export const reviewQueues = ['waiting', 'overdue', 'due', 'oldEvidence', 'neverReviewed'] as const;
+export const reviewQueues = ['held', 'waiting', 'overdue', 'due', 'oldEvidence', 'neverReviewed'] as const;
 export type ReviewQueue = (typeof reviewQueues)[number];
 
 const dueWithin = 60;
@@ -38,6 +38,8 @@ export type Queued = Pick<
   | 'signedFingerprint'
   | 'fingerprint'
 > & {
+  /** It was to go live by now, and errors stopped it. */
+  isHeld: boolean;
   /** Of the newest reference. */
   newestYear: number | null;
   /** Whether readers see it, under whose word, and these very words or others. */
@@ -61,6 +63,7 @@ const isUnanswered = ({ status, signedFingerprint, fingerprint, live }: Queued):
   (status === 'in-review' || (status === 'published' && live?.fingerprint !== fingerprint));
 
 const belongs: Record<ReviewQueue, (article: Queued, looking: Looking) => boolean> = {
+  held: ({ isHeld }) => isHeld,
   waiting: (article, { personId }) => article.reviewerId === personId && isUnanswered(article),
   overdue: ({ nextReviewAt }, { today }) => nextReviewAt !== null && nextReviewAt <= today,
   due: ({ nextReviewAt }, { today }) =>

@@ -8,6 +8,7 @@ const settled: Queued = {
   ...{ status: 'published', kind: 'treatment', reviewerId: 'clinician', reviewedAt: '2026-01-10T12:00:00Z' },
   ...{ nextReviewAt: '2027-06-01', evidenceAt: '2026-01-01', newestYear: 2025 },
   ...{ signedFingerprint: 'words', fingerprint: 'words' },
+  isHeld: false,
   live: { reviewedAt: '2026-01-10T12:00:00Z', fingerprint: 'words' },
 };
 const other = { fingerprint: 'other words' };
@@ -15,6 +16,7 @@ const other = { fingerprint: 'other words' };
 describe('an article stands', () => {
   test.each<[string, Partial<Queued>, (typeof reviewQueues)[number][]]>([
     ['in no line while all is well', {}, []],
+    ['held where its hour passed and errors stopped it', { isHeld: true }, ['held']],
     ['overdue from its very day', { nextReviewAt: '2026-11-26' }, ['overdue']],
     ['due from the day after', { nextReviewAt: '2026-11-27' }, ['due']],
     ['due up to sixty days ahead', { nextReviewAt: '2027-01-25' }, ['due']],

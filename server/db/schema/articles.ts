@@ -12,7 +12,14 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { ArticleKind, ArticleStatus, FindingCount, LiveCopy, SavedAs } from '#domain/article.ts';
+import type {
+  ArticleKind,
+  ArticleStatus,
+  FindingCount,
+  HeldFor,
+  LiveCopy,
+  SavedAs,
+} from '#domain/article.ts';
 import { at, id, stamps, version } from './columns.ts';
 import { staff } from './staff.ts';
 
@@ -60,6 +67,8 @@ export const articles = pgTable(
     published: jsonb().$type<LiveCopy>(),
     /** What goes live at `publishAt`, frozen when it was scheduled. */
     scheduled: jsonb().$type<LiveCopy>(),
+    /** Why what was to go live at `publishAt` did not; null while its hour is still to come. */
+    held: jsonb().$type<HeldFor[]>(),
     /** The address readers use; the working copy's slug may already be another. */
     liveSlug: text().unique(),
     searchText: text().notNull(),

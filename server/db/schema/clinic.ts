@@ -78,6 +78,8 @@ export const settings = pgTable('settings', {
   offerMinutes: integer().notNull().default(120),
   /** Nothing goes live that nobody but its author has read. */
   articlesNeedApproval: boolean().notNull().default(false),
+  /** Clinicians and writers are told by mail what waits for them. */
+  articleMails: boolean().notNull().default(true),
   /** Months after which an article must be read again. */
   reviewMonths: integer().notNull().default(36),
   /** Short forms every reader knows. */

@@ -15,6 +15,8 @@ export const staff = pgTable(
     roles: text().array().$type<Role[]>().notNull().default(sql`'{}'`),
     active: boolean().notNull().default(true),
     twoFactorEnabled: boolean().notNull().default(false),
+    /** The words of the screens they last worked with; null before the first. */
+    language: text().$type<'en' | 'es'>(),
     ...stamps,
   },
   (table) => [uniqueIndex('staff_email').on(sql`lower(${table.email})`)],

@@ -69,5 +69,14 @@ export const articleFilters = [
       { id: 'false', name: 'articleList.findings.clean' },
     ]}
   />,
+  <SelectInput
+    key="held"
+    source="held"
+    label="articleList.held.label"
+    choices={[
+      { id: 'true', name: 'articleList.held.yes' },
+      { id: 'false', name: 'articleList.held.no' },
+    ]}
+  />,
   <SelectInput key="rule" source="rule" label="articleList.findings.rule" choices={ruleChoices} />,
 ];

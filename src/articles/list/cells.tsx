@@ -46,6 +46,11 @@ export const State = ({ article }: Props) => {
   return (
     <>
       <ArticleStatusChip status={article.status} />
+      {article.held ? (
+        <Typography sx={{ ...quiet, color: 'error.main', fontWeight: 600 }}>
+          {translate('articleList.held.yes')}
+        </Typography>
+      ) : null}
       {draftChanges(article) > 0 ? (
         <Typography sx={quiet}>{translate('articleList.newerDraft')}</Typography>
       ) : null}

@@ -16,6 +16,7 @@ export const articleList = {
     soon: 'Due within 60 days',
     none: 'Not planned',
   },
+  held: { label: 'Planned publishing', yes: 'Did not go live', no: 'Nothing stopped' },
   findings: {
     label: 'Findings',
     rule: 'What was found',

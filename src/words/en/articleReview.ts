@@ -96,6 +96,7 @@ export const articleReview = {
     requests: '%{count} requests in 90 days',
   },
   queues: {
+    held: 'Did not go live (%{count})',
     waiting: 'Waiting for me (%{count})',
     overdue: 'Overdue (%{count})',
     due: 'Due in 60 days (%{count})',
@@ -103,6 +104,7 @@ export const articleReview = {
     neverReviewed: 'Never reviewed (%{count})',
   },
   empty: {
+    held: 'Everything planned has gone live.',
     waiting: 'Nobody is waiting for you.',
     overdue: 'No review is overdue.',
     due: 'No review is due in the next 60 days.',

@@ -3,6 +3,8 @@ export const articleStates = {
   settings: {
     title: 'Articles',
     approval: 'Nothing goes live that nobody but its author has approved or signed.',
+    mails:
+      'Clinicians are told by mail what waits for their review, and writers what was sent back or did not go live.',
   },
   saving: {
     saved: 'Saved %{time}',
@@ -73,6 +75,8 @@ export const articleStates = {
   },
   plans: {
     begins: 'Goes live %{time}.',
+    held: 'Was to go live %{time}, and did not. What stopped it:',
+    heldNext: 'Mend it and publish, or choose another time.',
     other: 'The version of %{time} goes live; your later changes are not in it.',
     ends: 'Taken off %{time}.',
     approved: 'Approved by %{name}.',

@@ -161,6 +161,7 @@ export const settingsFields = {
   reminderHours: 'Reminder of a visit',
   offerMinutes: 'Offered times are kept',
   articlesNeedApproval: 'Articles need approval',
+  articleMails: 'Mails about articles',
   reviewMonths: 'Months between reviews',
   knownAbbreviations: 'Abbreviations everybody knows',
   clinicName: 'Name of the clinic',

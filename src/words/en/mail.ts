@@ -20,5 +20,27 @@ export const mail = {
     text: 'Open requests of %{location} past their due time: %{count}. Past it by %{minutes} minutes or more since the last alarm: %{fresh}.',
     open: 'Open the list:',
   },
+  /** To whoever works on articles. */
+  articles: {
+    'review-asked': {
+      subject: 'Please review: %{title}',
+      text: '%{name} asks you to read and sign the article “%{title}”.',
+    },
+    'sent-back': {
+      subject: 'Sent back: %{title}',
+      text: '%{name} has sent the article “%{title}” back, unsigned. What is to be changed stands beside it.',
+    },
+    'publishing-held': {
+      subject: 'Did not go live: %{title}',
+      text: 'The article “%{title}” was to go live by now. Errors that were not there when it was planned stopped it; what readers see is unchanged. Mend them and publish, or choose another time.',
+    },
+    'review-due': {
+      subject: 'Reviews due: %{count}',
+      text: 'These articles are due to be read again since %{day}:',
+    },
+    open: 'Open it:',
+    openAll: 'Open the list:',
+    someone: 'A colleague',
+  },
   zone: '%{city} time',
 };

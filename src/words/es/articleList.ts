@@ -18,6 +18,7 @@ export const articleList: typeof english = {
     soon: 'Vence en 60 días',
     none: 'Sin prever',
   },
+  held: { label: 'Publicación programada', yes: 'No se publicó', no: 'Nada detenido' },
   findings: {
     label: 'Hallazgos',
     rule: 'Qué se encontró',

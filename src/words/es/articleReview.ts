@@ -97,6 +97,7 @@ export const articleReview: typeof english = {
     requests: '%{count} solicitudes en 90 días',
   },
   queues: {
+    held: 'No se publicaron (%{count})',
     waiting: 'Me esperan (%{count})',
     overdue: 'Vencidas (%{count})',
     due: 'Vencen en 60 días (%{count})',
@@ -104,6 +105,7 @@ export const articleReview: typeof english = {
     neverReviewed: 'Nunca revisados (%{count})',
   },
   empty: {
+    held: 'Todo lo programado se ha publicado.',
     waiting: 'Nadie le está esperando.',
     overdue: 'No hay ninguna revisión vencida.',
     due: 'Ninguna revisión vence en los próximos 60 días.',

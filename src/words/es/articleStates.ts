@@ -4,6 +4,8 @@ export const articleStates: typeof english = {
   settings: {
     title: 'Artículos',
     approval: 'No se publica nada que solo su autor haya aprobado o firmado.',
+    mails:
+      'El personal clínico recibe por correo lo que espera su revisión; quienes escriben, lo devuelto o no publicado.',
   },
   saving: {
     saved: 'Guardado %{time}',
@@ -73,6 +75,8 @@ export const articleStates: typeof english = {
   },
   plans: {
     begins: 'Se publica: %{time}.',
+    held: 'Debía publicarse: %{time}. No se publicó, por esto:',
+    heldNext: 'Corríjalo y publique, o elija otra hora.',
     other: 'Se publica la versión de %{time}; sus cambios posteriores no están en ella.',
     ends: 'Se retira: %{time}.',
     approved: 'Aprobado por %{name}.',

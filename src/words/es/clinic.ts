@@ -168,6 +168,7 @@ export const settingsFields: typeof englishSettings = {
   reminderHours: 'Recordatorio de una cita',
   offerMinutes: 'Las horas ofrecidas se guardan',
   articlesNeedApproval: 'Los artículos necesitan aprobación',
+  articleMails: 'Correos sobre los artículos',
   reviewMonths: 'Meses entre revisiones',
   knownAbbreviations: 'Siglas que todos conocen',
   clinicName: 'Nombre de la clínica',

@@ -20,5 +20,26 @@ export const mail: typeof english = {
     text: 'Solicitudes abiertas de %{location} con el plazo vencido: %{count}. Vencidas desde hace %{minutes} minutos o más, desde el último aviso: %{fresh}.',
     open: 'Abrir la lista:',
   },
+  articles: {
+    'review-asked': {
+      subject: 'Para revisar: %{title}',
+      text: '%{name} le pide que lea y firme el artículo «%{title}».',
+    },
+    'sent-back': {
+      subject: 'Devuelto: %{title}',
+      text: '%{name} ha devuelto el artículo «%{title}» sin firmar. Junto a él está lo que hay que cambiar.',
+    },
+    'publishing-held': {
+      subject: 'No se publicó: %{title}',
+      text: 'El artículo «%{title}» debía publicarse a esta hora. Lo detuvieron errores que no estaban cuando se programó; lo que ven los lectores no ha cambiado. Corríjalos y publique, o elija otra hora.',
+    },
+    'review-due': {
+      subject: 'Revisiones pendientes: %{count}',
+      text: 'Desde el %{day} toca volver a leer estos artículos:',
+    },
+    open: 'Abrirlo:',
+    openAll: 'Abrir la lista:',
+    someone: 'Un colega',
+  },
   zone: 'hora de %{city}',
 };

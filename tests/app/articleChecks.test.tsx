@@ -115,3 +115,40 @@ test('the clinic’s glossary takes a term', async () => {
   await person.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByRole('link', { name: 'algia' })).toBeVisible();
 });
+
+test('a mark stands beside each part in which something was found; it leads to the list, by mouse and by key', async () => {
+  const { article } = await anArticle({
+    body: '<p>Fine.</p><h2>Heat</h2><h4>How</h4><p>See <a href="/x">here</a>.</p>',
+  });
+  const person = await open('content-manager', `/articles/${article.id}`);
+  const margin = within(await screen.findByRole('list', { name: 'Findings beside the text' }));
+  const marks = margin.getAllByRole('button');
+  expect(marks.map((mark) => mark.getAttribute('aria-label'))).toEqual([
+    expect.stringMatching(/^Error: A heading of level 4/),
+    expect.stringMatching(/^Error: “here” does not say/),
+  ]);
+  expect(marks.map((mark) => mark.textContent)).toEqual(['●', '●']);
+  marks[0]?.focus();
+  await person.keyboard('{ArrowDown}{Enter}');
+  const errors = await level('Errors');
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/“here” does not say/));
+  expect(document.activeElement).toHaveAttribute('aria-current', 'true');
+  const [show] = errors.getAllByRole('button', { name: 'Show' });
+  if (show) await person.click(show);
+  await waitFor(() => expect(marks[0]).toHaveAttribute('aria-current', 'true'));
+});
+
+test('what the editor cannot hold is an error of the checks until it is edited all the same', async () => {
+  const { article } = await anArticle();
+  const body =
+    '<p>Move gently.</p><details><summary>More</summary><p>Rest.</p></details><p id="x"><u>Lost</u></p>';
+  await world().db.update(articles).set({ body }).where(eq(articles.id, article.id));
+  const person = await open('content-manager', `/articles/${article.id}`);
+  expect(await (await panel()).findByText(/^The editor cannot hold|The editor cannot hold: /)).toBeVisible();
+  await person.click(await screen.findByRole('button', { name: 'Edit anyway' }));
+  await waitFor(async () =>
+    expect((await panel()).queryByRole('region', { name: 'Errors' })?.textContent ?? '').not.toMatch(
+      /editor/i,
+    ),
+  );
+});

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useRecordContext } from 'react-admin';
 import type { Article } from '#domain/article.ts';
 import type { CheckedArticle, Finding } from '#domain/checks/finding.ts';
 import { fingerprintText } from '#domain/fingerprint.ts';
+import { useArticleEditor } from '#editor/useArticleEditor.ts';
 import { useApi } from '#ui/useApi.ts';
-import { ChecksContext } from './useChecks.ts';
+import { type Checks, ChecksContext } from './useChecks.ts';
 import { useTyped } from './useTyped.ts';
 
 /** Looks at the article on every pause in typing, for all that tells of it. The engine is fetched with its context. */
@@ -13,31 +14,46 @@ export const ChecksRoom = ({ children }: { children: ReactNode }) => {
   const record = useRecordContext<Article>();
   const typed = useTyped();
   const { engine, failed } = useEngine();
-  const checks = useMemo(() => {
+  const { lost } = useArticleEditor();
+  const [pointed, point] = useState<Finding>();
+  const looked = useMemo(() => {
     const article = record && asWritten(record, typed);
-    return { findings: article && engine?.(article), article, failed };
-  }, [record, typed, engine, failed]);
+    return { article, ...(article && engine?.(article, lost)) };
+  }, [record, typed, engine, lost]);
+  const checks = useMemo(
+    () => ({ findings: undefined, beside: [], ...looked, failed, pointed, point }),
+    [looked, failed, pointed],
+  );
   return <ChecksContext value={checks}>{children}</ChecksContext>;
 };
 
-type Engine = (article: CheckedArticle) => Finding[];
+type Engine = (
+  article: CheckedArticle,
+  lost: readonly string[],
+) => Pick<Checks, 'beside'> & { findings: Finding[] };
 
 function useEngine(): { engine: Engine | undefined; failed: boolean } {
   const api = useApi();
   const { data, isError } = useQuery({
     queryKey: ['articles', 'check-context'],
     queryFn: async () => {
-      const [{ checkArticle }, { data: context }] = await Promise.all([
+      const [{ checkArticle }, { besideText }, { data: context }] = await Promise.all([
         import('#domain/checks/checkArticle.ts'),
+        import('#domain/checks/besideText.ts'),
         api.checkContext(),
       ]);
-      return { checkArticle, context };
+      return { checkArticle, besideText, context };
     },
     staleTime: 60_000,
     structuralSharing: false,
   });
   const engine = useMemo(
-    () => data && ((article: CheckedArticle) => data.checkArticle(article, data.context)),
+    () =>
+      data &&
+      ((article: CheckedArticle, lost: readonly string[]) => {
+        const findings = data.checkArticle(article, { ...data.context, lost });
+        return { findings, beside: data.besideText(article.body, findings) };
+      }),
     [data],
   );
   return { engine, failed: isError };

@@ -3,23 +3,39 @@ import Button from '@mui/material/Button';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Finding } from '#domain/checks/finding.ts';
+import { findingId } from './findingId.ts';
+import { useChecks } from './useChecks.ts';
 import { useFindingPlace } from './useFindingPlace.ts';
 import { useRepair } from './useRepair.ts';
 
 /** One finding: what it is, where, and a press that mends it where that is safe. */
 export const FindingItem = ({ finding }: { finding: Finding }) => {
+  const { findings, pointed, point } = useChecks();
   const translate = useTranslate();
   const id = useId();
   const lead = useFindingPlace();
   const repair = useRepair();
   return (
-    <Box component="li" sx={itemStyles}>
+    <Box
+      component="li"
+      id={findingId(findings?.indexOf(finding) ?? -1)}
+      tabIndex={-1}
+      aria-current={finding === pointed ? 'true' : undefined}
+      sx={itemStyles}
+    >
       <Box component="p" id={id} sx={{ m: 0, overflowWrap: 'anywhere' }}>
         <strong>{translate(`articleChecks.rules.${finding.rule}`)}.</strong>{' '}
         {translate(`articleChecks.found.${finding.sentence}`, { ...finding.args })}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
-        <Button size="small" aria-describedby={id} onClick={() => lead(finding.place)}>
+        <Button
+          size="small"
+          aria-describedby={id}
+          onClick={() => {
+            point(finding);
+            lead(finding.place);
+          }}
+        >
           {translate('checking.show')}
         </Button>
         {finding.repair && repair ? (
@@ -40,4 +56,7 @@ export const FindingItem = ({ finding }: { finding: Finding }) => {
 
 const answersOf = ({ answers = {} }: Finding) => Object.entries(answers);
 
-const itemStyles = { py: 1, borderBottom: 1, borderColor: 'divider', fontSize: '0.875rem' } as const;
+const itemStyles = {
+  ...{ py: 1, px: 0.75, mx: -0.75, borderBottom: 1, borderColor: 'divider', fontSize: '0.875rem' },
+  '&[aria-current]': { bgcolor: 'action.selected' },
+} as const;

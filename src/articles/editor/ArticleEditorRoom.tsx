@@ -4,6 +4,8 @@ import { usePanels } from '#articles/panels/usePanels.ts';
 import type { Span } from '#domain/html/tree.ts';
 import { ArticleEditorContext, type OpenText } from './useArticleEditor.ts';
 
+const nothing: readonly string[] = [];
+
 interface Props {
   readOnly: boolean;
   children: ReactNode;
@@ -14,6 +16,7 @@ export const ArticleEditorRoom = ({ readOnly, children }: Props) => {
   const { setValue } = useFormContext();
   const { uncover } = usePanels();
   const [text, setText] = useState<OpenText | null>(null);
+  const [lost, setLost] = useState<readonly string[]>(nothing);
   const room = useMemo(
     () => ({
       editor: text?.editor ?? null,
@@ -26,9 +29,10 @@ export const ArticleEditorRoom = ({ readOnly, children }: Props) => {
       replaceBody: (html: string) => {
         if (!text?.replace(html)) setValue('body', html, { shouldDirty: true, shouldTouch: true });
       },
+      ...{ lost, onLost: setLost },
       onText: setText,
     }),
-    [text, readOnly, setValue, uncover],
+    [text, readOnly, setValue, uncover, lost],
   );
   return <ArticleEditorContext value={room}>{children}</ArticleEditorContext>;
 };

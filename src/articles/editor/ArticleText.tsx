@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import { EditorContent } from '@tiptap/react';
 import { useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { MarginMarks } from '#articles/checks/MarginMarks.tsx';
 import { bodyLength } from '#domain/article.ts';
 import type { ArticleReference } from './CitationDialog.tsx';
 import { type EditorDialog, EditorDialogs } from './EditorDialogs.tsx';
@@ -85,8 +86,11 @@ export const ArticleText = (props: ArticleTextProps) => {
   return (
     <>
       {!readOnly && <EditorToolbar editor={editor} controls={id} handle={toolbar} onOpen={setDialog} />}
-      <Box sx={textStyles(words)}>
-        <EditorContent editor={editor} />
+      <Box sx={{ position: 'relative' }}>
+        <Box sx={textStyles(words)}>
+          <EditorContent editor={editor} />
+        </Box>
+        <MarginMarks editor={editor} />
       </Box>
       {length > bodyLength ? (
         <Alert severity="error" variant="outlined" sx={{ m: 1 }}>

@@ -3,11 +3,13 @@ import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { htmlDifference } from '#domain/htmlDifference.ts';
 import type { RoundTrip } from './articleDocument.ts';
 import { HtmlDifference } from './HtmlDifference.tsx';
 import { SourceDialog } from './SourceDialog.tsx';
+import { useArticleEditor } from './useArticleEditor.ts';
 
 interface Props {
   html: string;
@@ -20,6 +22,13 @@ interface Props {
 export const LossNotice = ({ html, difference, choices }: Props) => {
   const translate = useTranslate();
   const [source, setSource] = useState(false);
+  const { onLost } = useArticleEditor();
+  const { after } = difference;
+  useEffect(() => {
+    const lines = htmlDifference(html, after).filter((line) => line.in === 'before');
+    onLost(lines.map(({ line }) => line));
+    return () => onLost([]);
+  }, [html, after, onLost]);
   return (
     <Box sx={{ p: 1.5 }}>
       <Alert severity="warning" variant="outlined" sx={{ '& .MuiAlert-message': { minWidth: 0, flex: 1 } }}>

@@ -18,6 +18,9 @@ export interface ArticleEditorRoom {
   select: (span: Span) => void;
   /** A whole new body, as one step that undo takes back. */
   replaceBody: (html: string) => void;
+  /** What of this text the editor cannot hold, tag by tag, while it only shows it. */
+  lost: readonly string[];
+  onLost: (lost: readonly string[]) => void;
   /** The text says that it is open, and with null that it is no more. */
   onText: (text: OpenText | null) => void;
 }
@@ -29,6 +32,8 @@ export const ArticleEditorContext = createContext<ArticleEditorRoom>({
   readOnly: false,
   select: ignore,
   replaceBody: ignore,
+  lost: [],
+  onLost: ignore,
   onText: ignore,
 });
 

@@ -22,6 +22,7 @@ export const checking = {
     warning: '%{smart_count} warning |||| %{smart_count} warnings',
     advice: '%{smart_count} piece of advice |||| %{smart_count} pieces of advice',
   },
+  margin: { label: 'Findings beside the text', error: 'Error', warning: 'Warning', advice: 'Advice' },
   publish: {
     lead: 'Readers will see the text as it was last saved.',
     unknown: 'The checks could not be loaded here; the server checks the text when you go on.',

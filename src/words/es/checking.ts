@@ -24,6 +24,7 @@ export const checking: typeof english = {
     warning: '%{smart_count} advertencia |||| %{smart_count} advertencias',
     advice: '%{smart_count} consejo |||| %{smart_count} consejos',
   },
+  margin: { label: 'Hallazgos junto al texto', error: 'Error', warning: 'Advertencia', advice: 'Consejo' },
   publish: {
     lead: 'Se verá el texto tal como se guardó por última vez.',
     unknown: 'Aquí no se pudieron cargar las comprobaciones; el servidor comprueba el texto al seguir.',

@@ -49,8 +49,8 @@ export const blank = (now: Date): ArticleRow => ({
   ...{ nextReviewAt: null, evidenceAt: null, disclosure: null, fingerprint: '', findings: [] },
   ...{ reviewedAt: null, signedById: null, signedFingerprint: null, signedVersion: null, approvedById: null },
   ...{ approvedFingerprint: null, errorCount: 0, warningCount: 0, checkedAt: null, publishedAt: null },
-  ...{ publishAt: null, unpublishAt: null, published: null, scheduled: null, liveSlug: null, searchText: '' },
-  ...{ createdAt: now, updatedAt: now },
+  ...{ publishAt: null, unpublishAt: null, published: null, scheduled: null, held: null, liveSlug: null },
+  ...{ searchText: '', createdAt: now, updatedAt: now },
 });
 
 async function unheardOf(db: Database, topics: readonly string[], id: string): Promise<string[]> {

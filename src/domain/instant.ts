@@ -49,6 +49,12 @@ export const zonedDay = (at: Instant, zone: string): LocalDate => {
   return dateOf(epoch + offsetAt(epoch, zone));
 };
 
+/** What a clock in the zone shows, to the minute, in the UTC fields of a Date. */
+export const zonedWall = (at: Instant, zone: string): Date => {
+  const epoch = epochOf(at);
+  return new Date(Math.floor((epoch + offsetAt(epoch, zone)) / MINUTE) * MINUTE);
+};
+
 /** Minutes after local midnight as a clock on the wall shows them. */
 export const zonedMinutes = (at: Instant, zone: string): number => {
   const epoch = epochOf(at);

@@ -8,6 +8,7 @@ import {
   wallClock,
   zonedDay,
   zonedMinutes,
+  zonedWall,
 } from './instant.ts';
 import type { Interval } from './span.ts';
 
@@ -17,7 +18,7 @@ import type { Interval } from './span.ts';
  */
 export type Wall = ReturnType<typeof wallAt>;
 
-export const wallOf = (at: Instant, zone: string): Wall => wallAt(zonedDay(at, zone), zonedMinutes(at, zone));
+export const wallOf = (at: Instant, zone: string): Wall => zonedWall(at, zone);
 
 export const wallDay = (wall: Wall): LocalDate => instantOf(wall).slice(0, 10);
 

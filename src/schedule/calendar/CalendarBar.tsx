@@ -7,6 +7,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { memo } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { ChartLink } from '#chart/ChartLink.tsx';
 import { type CalendarView, turned } from '#domain/calendar.ts';
@@ -15,7 +16,7 @@ import { CalendarFilters } from './CalendarFilters.tsx';
 import type { CalendarQuery } from './useCalendarQuery.ts';
 
 /** Which days and how they are drawn; then where, with whom and for what. */
-export const CalendarBar = ({ query }: { query: CalendarQuery }) => {
+export const CalendarBar = memo(({ query }: { query: CalendarQuery }) => {
   const translate = useTranslate();
   const rights = useRights();
   const { view, views, day, today, show } = query;
@@ -76,4 +77,4 @@ export const CalendarBar = ({ query }: { query: CalendarQuery }) => {
       <CalendarFilters query={query} />
     </Stack>
   );
-};
+});

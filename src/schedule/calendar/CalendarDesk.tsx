@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Appointment } from '#domain/appointment.ts';
 import type { Location } from '#domain/clinic.ts';
@@ -12,6 +12,7 @@ import { CalendarBar } from './CalendarBar.tsx';
 import { CalendarGrid } from './CalendarGrid.tsx';
 import { FreeTimeDialog } from './FreeTimeDialog.tsx';
 import type { FreeTime } from './freeTime.ts';
+import { loadGrid } from './loadGrid.ts';
 import { RefusedMoveDialog } from './RefusedMoveDialog.tsx';
 import { TellChoice } from './TellChoice.tsx';
 import { useBoard } from './useBoard.ts';
@@ -33,7 +34,7 @@ export const CalendarDesk = ({ renderActions, renderPlace }: Props) => {
   const translate = useTranslate();
   const mayBook = useRights()['appointments:book'] !== undefined;
   const query = useCalendarQuery();
-  const { board, error, isPending, missing, refetch } = useBoard(query);
+  const { board, error, isPending, isDrawable, missing, refetch } = useBoard(query);
   const [tellPatient, setTellPatient] = useState(true);
   const moves = useVisitMoves(board.zoneOf, tellPatient);
   const [openId, setOpenId] = useState<string>();
@@ -47,6 +48,7 @@ export const CalendarDesk = ({ renderActions, renderPlace }: Props) => {
   const { refused } = moves;
   const time = booking === 'any' ? undefined : booking;
   const isList = query.view === 'agenda';
+  useEffect(() => (isList ? undefined : void loadGrid()), [isList]);
   const isFlowing = isList || query.isNarrow;
 
   return (
@@ -66,10 +68,10 @@ export const CalendarDesk = ({ renderActions, renderPlace }: Props) => {
           {translate('calendar.missing', { smart_count: missing })}
         </Alert>
       ) : null}
-      {isPending && !error ? <Waiting /> : null}
+      {!isDrawable && !error ? <Waiting /> : null}
       {isList ? (
         <Agenda board={board} day={query.day} isPending={isPending} renderPlace={renderPlace} />
-      ) : (
+      ) : isDrawable || error ? (
         <CalendarGrid
           query={query}
           board={board}
@@ -78,7 +80,7 @@ export const CalendarDesk = ({ renderActions, renderPlace }: Props) => {
           onOpen={setOpenId}
           onFree={setBooking}
         />
-      )}
+      ) : null}
       {open ? (
         <VisitDrawer
           visit={open}

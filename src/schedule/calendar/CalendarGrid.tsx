@@ -12,6 +12,7 @@ import { Waiting } from '#ui/Waiting.tsx';
 import { CalendarContext, type CalendarDesk, type VisitEvent } from './CalendarContext.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import type { FreeTime } from './freeTime.ts';
+import { loadGrid } from './loadGrid.ts';
 import type { Board } from './useBoard.ts';
 import type { CalendarQuery } from './useCalendarQuery.ts';
 import { useCarry } from './useCarry.ts';
@@ -21,7 +22,7 @@ import { useVisitKeys } from './useVisitKeys.ts';
 import type { VisitMoves } from './useVisitMoves.tsx';
 import { carryHint } from './VisitWrapper.tsx';
 
-const Grid = lazy(() => import('./Grid.tsx').then((module) => ({ default: module.Grid })));
+const Grid = lazy(loadGrid);
 
 interface Props {
   query: CalendarQuery;

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { CSSProperties, ReactNode, Ref } from 'react';
+import { type CSSProperties, memo, type ReactElement, type ReactNode, type Ref, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { type Column, columnId } from '#domain/calendar.ts';
 import { type Point, pointMinutes } from '#domain/pointing.ts';
@@ -24,7 +24,8 @@ interface Props {
     ) => { top: number; height: number };
     getCurrentTimePosition: (now: Wall) => number;
   };
-  children?: ReactNode;
+  /** The hours as the library would draw them, and all that stands before them. */
+  children: readonly [ReactElement[], ...ReactNode[]];
   ref?: Ref<HTMLDivElement>;
 }
 
@@ -33,7 +34,13 @@ export const DayColumn = ({ date, className, style, resource, slotMetrics, child
   const translate = useTranslate();
   const { board, pointed } = useCalendarDesk();
   const column = resource ? columnOf(resource) : undefined;
-  const marks = marksOf(board, date, column).map((mark) => {
+  const [slots, ...events] = children;
+  const day = date.getTime();
+  const marked = useMemo(
+    () => marksOf(board, new Date(day), resource ? columnOf(resource) : undefined),
+    [board, day, resource],
+  );
+  const marks = marked.map((mark) => {
     const { top, height } = slotMetrics.getRange(mark.start, mark.end);
     return { ...mark, top, height };
   });
@@ -59,7 +66,10 @@ export const DayColumn = ({ date, className, style, resource, slotMetrics, child
             ) : null}
           </div>
         ))}
-      {children}
+      {slots.map(({ key }) => (
+        <Hour key={key} />
+      ))}
+      {events}
       {pointed && isHere(pointed, date, column) ? (
         <PointedTime
           key={`${pointed.wall.getTime()} ${resource}`}
@@ -71,6 +81,14 @@ export const DayColumn = ({ date, className, style, resource, slotMetrics, child
     </Box>
   );
 };
+
+/** Two lines an hour, instead of an element for each slot of five minutes. */
+const Hour = memo(() => (
+  <div className="rbc-timeslot-group">
+    <div className="rbc-time-slot" />
+    <div className="rbc-time-slot" />
+  </div>
+));
 
 const isHere = (point: Point, date: Wall, column: Column | undefined): boolean =>
   wallDay(point.wall) === wallDay(date) &&

@@ -22,7 +22,6 @@ import { DayColumn } from './DayColumn.tsx';
 import { type FreeTime, freeTimeAt } from './freeTime.ts';
 import { gridStyle } from './gridStyle.ts';
 import { ColumnHead, DateHead, DayHead } from './Heads.tsx';
-import { hoursOf } from './marks.ts';
 import { VisitBlock } from './VisitBlock.tsx';
 import { visitWrapper } from './VisitWrapper.tsx';
 import { wallLocalizer } from './wallLocalizer.ts';
@@ -55,7 +54,7 @@ const tableRoles = ['table', 'rowgroup', 'row', 'cell', 'columnheader']
   .map((role) => `[role=${role}]`)
   .join();
 
-/** A thousand slots of five minutes need no elements: two an hour carry the line between. */
+/** Of the clock's slots of five minutes two an hour are enough. */
 const HalfHour = ({ value, children }: { value: Wall; children: ReactNode }) =>
   value.getUTCMinutes() % 30 === 0 ? children : null;
 
@@ -95,7 +94,6 @@ export const Grid = ({ view, day, events, columns, mayBook, ...on }: Props) => {
   const translate = useTranslate();
   const { board, now, isColumn } = useCalendarDesk();
   const localizer: DateLocalizer = useMemo(() => wallLocalizer(locale), [locale]);
-  const hours = useMemo(() => hoursOf(board), [board]);
   const firstZone = board.zones[0] ?? 'UTC';
   const [scrollTo] = useState(() => new Date(wallOf(now, firstZone).getTime() - 60 * 60_000));
 
@@ -160,8 +158,9 @@ export const Grid = ({ view, day, events, columns, mayBook, ...on }: Props) => {
         tooltipAccessor={() => ''}
         step={snap}
         timeslots={inAnHour}
-        min={hours.min}
-        max={hours.max}
+        min={wallAt(board.days.from, board.hours.first)}
+        // The library takes midnight for the morning's.
+        max={wallAt(board.days.from, Math.min(1_439, board.hours.last))}
         scrollToTime={scrollTo}
         dayLayoutAlgorithm="no-overlap"
         showMultiDayTimes

@@ -8,11 +8,11 @@ import { useLocale, useTranslate } from 'react-admin';
 import type { Appointment } from '#domain/appointment.ts';
 import { formatInstant, zoneCity } from '#domain/formatInstant.ts';
 import { minutesBetween } from '#domain/instant.ts';
+import { browserZone } from '#ui/browserZone.ts';
 import { AppointmentStatusChip } from '#ui/StatusChip.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useRights } from '#ui/useRights.ts';
 import { Fact, RequestBehind } from './RequestBehind.tsx';
-import { browserZone } from './useCalendarQuery.ts';
 import { VisitMails } from './VisitMails.tsx';
 
 interface Props {

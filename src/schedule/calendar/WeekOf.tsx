@@ -1,5 +1,6 @@
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useRights } from '#ui/useRights.ts';
@@ -12,7 +13,7 @@ const most = 8;
 const oneLine = { textTransform: 'none', px: 1.5, py: 0.5, flexShrink: 0, whiteSpace: 'nowrap' } as const;
 
 /** Whose week: everybody's shows where it is full, one provider's has room for names, and its free times are theirs. */
-export const WeekOf = ({ query: { filters, filter } }: { query: CalendarQuery }) => {
+export const WeekOf = memo(({ query: { filters, filter } }: { query: CalendarQuery }) => {
   const translate = useTranslate();
   const isWhole = useRights()['appointments:read'] === 'all';
   const { locationId, providerId } = filters;
@@ -36,4 +37,4 @@ export const WeekOf = ({ query: { filters, filter } }: { query: CalendarQuery })
       ))}
     </ToggleButtonGroup>
   );
-};
+});

@@ -1,8 +1,8 @@
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { zoneCity } from '#domain/formatInstant.ts';
+import { browserZone } from '#ui/browserZone.ts';
 import type { Board } from './useBoard.ts';
-import { browserZone } from './useCalendarQuery.ts';
 
 /** Whose clock the times are by, always; the reader's own is named where it is another. */
 export const ZoneLine = ({ board }: { board: Board }) => {

@@ -4,7 +4,11 @@ import { useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import type { Appointment } from '#domain/appointment.ts';
 import { type Column, columnsOf, type Days, daysShown, type Opening } from '#domain/calendar.ts';
+import type { HoursDrawn } from '#domain/pointing.ts';
+import type { Span } from '#domain/span.ts';
+import { wallSpan } from '#domain/wallTime.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
+import { hoursAround, onWalls, type WallOpening } from './marks.ts';
 import type { CalendarQuery } from './useCalendarQuery.ts';
 import { useVisits } from './useVisits.ts';
 
@@ -19,6 +23,8 @@ export interface Board {
   isWhole: boolean;
   openings: readonly Opening[];
   columns: readonly Column[];
+  walls: readonly WallOpening[];
+  hours: HoursDrawn;
   /** The zones of the places in sight. */
   zones: readonly string[];
   zoneOf: (locationId: string) => string;
@@ -37,7 +43,7 @@ export const useBoard = ({ view, day, filters }: CalendarQuery) => {
     [locations.all, locationId],
   );
   const visits = useVisits({ from, to }, filters, places);
-  const { data: openings = none } = useQuery({
+  const { data: openings = none, isPending: isOpening } = useQuery({
     queryKey: ['opening', from, to, locationId, providerId],
     queryFn: async ({ signal }) => {
       const query = {
@@ -55,12 +61,19 @@ export const useBoard = ({ view, day, filters }: CalendarQuery) => {
   const board = useMemo((): Board => {
     const known = visits.data ?? none;
     const zoneOf = (id: string) => locations.byId.get(id)?.zone ?? 'UTC';
+    const walls = onWalls(openings, zoneOf);
+    const drawn = known.map((visit): Span => {
+      const { start, end } = wallSpan(visit, zoneOf(visit.locationId));
+      return [start.getTime(), end.getTime()];
+    });
     return {
       days: { from, to },
       visits: known,
       isWhole: visits.data !== undefined && !visits.isPlaceholderData,
       openings,
       columns: columnsOf(openings, known, { location: locations.nameOf, provider: providers.nameOf }),
+      walls,
+      hours: hoursAround([...walls.flatMap(({ open }) => open), ...drawn]),
       zones: [...new Set(places.map(({ zone }) => zone))],
       zoneOf,
       closureOf: (id, date) =>
@@ -68,5 +81,5 @@ export const useBoard = ({ view, day, filters }: CalendarQuery) => {
           ?.name,
     };
   }, [visits.data, visits.isPlaceholderData, openings, locations, providers, places, from, to]);
-  return { board, ...visits };
+  return { board, ...visits, isDrawable: !visits.isPending && !isOpening };
 };

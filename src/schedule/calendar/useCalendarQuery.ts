@@ -1,9 +1,11 @@
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
+import { useMemo } from 'react';
 import { useStore } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { type CalendarView, calendarViews } from '#domain/calendar.ts';
 import { instantOf, type LocalDate, localDate, zonedDay } from '#domain/instant.ts';
+import { browserZone } from '#ui/browserZone.ts';
 
 export interface CalendarFilters {
   /** Empty for all. */
@@ -16,16 +18,16 @@ export interface CalendarFilters {
 
 const unfiltered: CalendarFilters = { locationId: '', providerId: '', serviceId: '', withCancelled: false };
 
-export const browserZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+const nothing: Partial<CalendarFilters> = {};
 
 /** Phones show a list, or one column. */
 const narrowViews: readonly CalendarView[] = ['day', 'agenda'];
 
-/** Which days, in the address; where, with whom and for what, kept in this browser. */
+/** Which days, in the address; where, with whom and for what, kept in this browser. The same until something of it changes. */
 export const useCalendarQuery = () => {
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true });
   const [params, setParams] = useSearchParams();
-  const [kept, keep] = useStore<Partial<CalendarFilters>>('calendar.filters', {});
+  const [kept, keep] = useStore<Partial<CalendarFilters>>('calendar.filters', nothing);
   const [lastView, setLastView] = useStore<CalendarView | ''>('calendar.view', '');
   const views = isNarrow ? narrowViews : calendarViews;
   const today = zonedDay(instantOf(new Date()), browserZone());
@@ -33,18 +35,21 @@ export const useCalendarQuery = () => {
   const view = (wished ?? (isNarrow ? 'agenda' : 'day')) as CalendarView;
   const asked = localDate.safeParse(params.get('day'));
   const day: LocalDate = asked.success ? asked.data : today;
-  return {
-    view,
-    views,
-    day,
-    today,
-    isNarrow,
-    filters: { ...unfiltered, ...kept },
-    show: (next: { view?: CalendarView; day?: LocalDate }) => {
-      if (next.view) setLastView(next.view);
-      setParams({ view, day, ...next }, { replace: true });
-    },
-    filter: (changes: Partial<CalendarFilters>) => keep({ ...kept, ...changes }),
-  };
+  return useMemo(
+    () => ({
+      view,
+      views,
+      day,
+      today,
+      isNarrow,
+      filters: { ...unfiltered, ...kept },
+      show: (next: { view?: CalendarView; day?: LocalDate }) => {
+        if (next.view) setLastView(next.view);
+        setParams({ view, day, ...next }, { replace: true });
+      },
+      filter: (changes: Partial<CalendarFilters>) => keep({ ...kept, ...changes }),
+    }),
+    [view, views, day, today, isNarrow, kept, keep, setLastView, setParams],
+  );
 };
 export type CalendarQuery = ReturnType<typeof useCalendarQuery>;

@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { type Column, columnId } from '#domain/calendar.ts';
 import { type Point, type PointStep, pointAt, pointed, pointMinutes } from '#domain/pointing.ts';
-import { type Wall, wallDay, wallOf } from '#domain/wallTime.ts';
+import { type Wall, wallDay } from '#domain/wallTime.ts';
 import { useCommands } from '#ui/commands/useCommands.ts';
 import type { VisitEvent } from './CalendarContext.ts';
 import { calendarCommand } from './calendarCommand.ts';
 import { type FreeTime, freeTimeAt } from './freeTime.ts';
-import { minutesDrawn } from './marks.ts';
 import type { Board } from './useBoard.ts';
 import { usePlaceWords } from './usePlaceWords.ts';
 import { visitIn } from './useVisitKeys.ts';
@@ -39,7 +38,7 @@ export interface Pointed extends Point {
 export const usePointing = (board: Board, { columns, isColumns, enabled, events, ...on }: Options) => {
   const wordsOf = usePointWords(board);
   const [kept, keep] = useState<Point>();
-  const hours = minutesDrawn(board);
+  const { hours } = board;
   const point = enabled && kept ? inSight(kept, columns, isColumns) : undefined;
 
   const begin = () => {
@@ -92,11 +91,12 @@ const inSight = (point: Point, columns: readonly Column[], isColumns: boolean): 
   return there && { ...point, column: there };
 };
 
-const firstOpen = ({ openings, zoneOf }: Board, column: Column | undefined): Wall | undefined =>
-  openings
+const firstOpen = ({ walls }: Board, column: Column | undefined): Wall | undefined => {
+  const starts = walls
     .filter((opening) => !column || columnId(opening) === columnId(column))
-    .flatMap(({ open, locationId }) => open.map(({ startsAt }) => wallOf(startsAt, zoneOf(locationId))))
-    .toSorted((one, other) => one.getTime() - other.getTime())[0];
+    .flatMap(({ open }) => open.map(([start]) => start));
+  return starts.length > 0 ? new Date(Math.min(...starts)) : undefined;
+};
 
 /** When, with whom, and whether it is free. */
 const usePointWords = (board: Board) => {

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'react-admin';
 import { instantOf, type LocalDate, localDate, zonedDay } from '#domain/instant.ts';
-
-const browserZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+import { browserZone } from '#ui/browserZone.ts';
 
 /** Which day, and where: the day one comes from, else the reader's own today. */
 export const useChartFilters = () => {

@@ -28,15 +28,19 @@ export function createReads(): Reads {
 const machines =
   /bot|crawl|spider|slurp|archiver|scrape|fetch|monitor|preview|validator|lighthouse|feed|rss|https?:|curl|wget|python|java\/|ruby|perl|php|go-http|node|axios|okhttp|libwww/i;
 
+/** A browser that is signed in to the desk: whoever looks after the articles reads them for work. */
+const isStaff = (cookies: string): boolean => /\.session_token=/.test(cookies);
+
 const early = ['Sec-Purpose', 'Purpose', 'X-Purpose', 'X-Moz'];
 
 /**
  * Is a person about to see this page? By what the request says alone: a browser that goes to the page, itself and
- * now. What is fetched beforehand, embedded, or asked by a program is no reading; nor is a HEAD.
+ * now. What is fetched beforehand, embedded, or asked by a program is no reading; nor is a HEAD, nor what staff look at.
  */
 export function isReading({ method, headers }: Pick<Request, 'method' | 'headers'>): boolean {
   if (method !== 'GET') return false;
   if (early.some((name) => /prefetch|prerender|preview/i.test(headers.get(name) ?? ''))) return false;
+  if (isStaff(headers.get('Cookie') ?? '')) return false;
   const destination = headers.get('Sec-Fetch-Dest');
   if (destination !== null && destination !== 'document') return false;
   const agent = headers.get('User-Agent') ?? '';

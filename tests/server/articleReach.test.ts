@@ -40,6 +40,8 @@ describe('a reading', () => {
     ['a page drawn in case it is wanted', { ...asBrowser, 'Sec-Purpose': 'prefetch;prerender' }, false],
     ['the same in an older browser', { ...asBrowser, Purpose: 'prefetch' }, false],
     ['a script of a page', { ...asBrowser, 'Sec-Fetch-Dest': 'empty' }, false],
+    ['somebody signed in to the desk', { ...asBrowser, Cookie: 'a=b; clinic-desk.session_token=x' }, false],
+    ['somebody with a cookie of anything else', { ...asBrowser, Cookie: 'who=me' }, true],
     ['a frame', { ...asBrowser, 'Sec-Fetch-Dest': 'iframe' }, false],
   ] as const)('is that of %s: %s', (_who, headers, is) => {
     expect(ask({ ...headers })).toBe(is);

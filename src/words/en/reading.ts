@@ -1,7 +1,7 @@
 /** The reading settings, on the public pages and in the staff app. */
 export const reading = {
   open: 'Reading settings',
-  lead: 'Set the page as you like to read it. It is kept in this browser, for this clinic’s pages, and nobody is told.',
+  lead: 'Set the page as you like to read it. It is kept in this browser, for this clinic’s pages. We count how often a setting is chosen, never by whom.',
   settings: {
     textSize: {
       label: 'Text size',

@@ -3,7 +3,7 @@ import type { reading as en } from '#words/en/reading.ts';
 /** Los ajustes de lectura, en las páginas públicas y en la aplicación del personal. */
 export const reading: typeof en = {
   open: 'Ajustes de lectura',
-  lead: 'Ponga la página como le guste leerla. Se guarda en este navegador, para las páginas de esta clínica, y no se informa a nadie.',
+  lead: 'Ponga la página como le guste leerla. Se guarda en este navegador, para las páginas de esta clínica. Contamos cuántas veces se elige un ajuste, nunca quién.',
   settings: {
     textSize: {
       label: 'Tamaño del texto',

@@ -88,6 +88,21 @@ test('a title that is empty is named, and everything else is saved', async () =>
   expect((await now()).title).toBe('Neck pain');
 });
 
+test('a reference that is added and not begun is no fault; begun without its text, it is named', async () => {
+  const { person, title, now } = await aDraftOnScreen();
+  await person.click(screen.getByRole('button', { name: 'Add a reference' }));
+  await person.type(title, ' at work');
+  await waitFor(async () =>
+    expect(await now()).toMatchObject({ title: 'Neck pain at work', references: [] }),
+  );
+  expect(await screen.findByText(/^Saved /)).toBeVisible();
+  await person.type(screen.getByRole('textbox', { name: 'Link' }), 'https://example.org/neck');
+  await person.tab();
+  expect(await screen.findByText(/^Not saved: References/)).toBeVisible();
+  await person.type(screen.getByRole('textbox', { name: /^Reference/ }), 'A guideline');
+  await waitFor(async () => expect((await now()).references).toMatchObject([{ text: 'A guideline' }]));
+});
+
 test('somebody else saved first: nothing is written over, both are shown, and both are kept', async () => {
   const { person, title, now, editor, article } = await aDraftOnScreen();
   const theirs = { title: 'Neck pain, theirs', body: '<p>Rest.</p><p>Or move.</p>' };

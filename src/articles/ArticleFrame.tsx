@@ -1,11 +1,16 @@
 import Box from '@mui/material/Box';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useArticleEditor } from '#editor/useArticleEditor.ts';
 import { Outline } from './outline/Outline.tsx';
 import { BottomSheet } from './panels/BottomSheet.tsx';
 import { PanelButtons } from './panels/PanelButtons.tsx';
 import { Panels } from './panels/Panels.tsx';
 import { useFaultyPanels } from './panels/useFaultyPanels.ts';
 import { usePanels } from './panels/usePanels.ts';
+
+const FaintRemarks = lazy(() =>
+  import('./comments/FaintRemarks.tsx').then((room) => ({ default: room.FaintRemarks })),
+);
 
 interface Props {
   /** Where the article stands, and what can be done with it. */
@@ -20,6 +25,7 @@ interface Props {
 export const ArticleFrame = ({ top, text }: Props) => {
   const { room, shown } = usePanels();
   const faulty = useFaultyPanels();
+  const { editor } = useArticleEditor();
   const panel = shown === 'outline' ? <Outline /> : <Panels faulty={faulty} />;
   return (
     <>
@@ -37,6 +43,11 @@ export const ArticleFrame = ({ top, text }: Props) => {
         {room !== 'one' && shown ? <Box sx={{ ...sideStyles, ...panelStyles }}>{panel}</Box> : null}
       </Box>
       {room === 'one' ? <BottomSheet>{panel}</BottomSheet> : null}
+      {editor && shown !== 'comments' ? (
+        <Suspense>
+          <FaintRemarks editor={editor} />
+        </Suspense>
+      ) : null}
     </>
   );
 };

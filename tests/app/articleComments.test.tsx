@@ -44,9 +44,11 @@ test('comments stand in the order of the text, counted on their tab; one whose w
 test('the words are marked in the text and nowhere in what is saved; each leads to the other', async () => {
   const { id, body, editor } = await anArticle(morning);
   const person = await open('content-manager', `/articles/${id}`);
+  const text = await screen.findByRole('textbox', { name: 'Text' });
+  // Also while another panel stands beside the text.
+  await waitFor(() => expect(text.querySelectorAll('.commented')).toHaveLength(1));
   await person.click(await screen.findByRole('tab', { name: 'Comments (1)' }));
   const panel = await panelOf();
-  const text = await screen.findByRole('textbox', { name: 'Text' });
   await waitFor(() => expect(text.querySelectorAll('.commented')).toHaveLength(1));
   const mark = () => text.querySelector('.commented');
   expect(mark()?.closest('p')).toHaveTextContent('Take 5 mg in the morning.');

@@ -113,7 +113,11 @@ test('somebody else saved first: nothing is written over, both are shown, and bo
   expect((await now()).title).toBe('Neck pain, theirs');
   await person.click(screen.getByRole('button', { name: 'Compare and go on' }));
   const dialog = within(await screen.findByRole('dialog', { name: /while you were writing$/ }));
-  expect(dialog.getByText('Neck pain, mine')).toBeVisible();
+  const added = dialog.getAllByText(/, (mine|theirs)$/, { selector: 'ins' });
+  expect(added.map((words) => words.textContent)).toEqual([
+    expect.stringContaining(', mine'),
+    expect.stringContaining(', theirs'),
+  ]);
   expect(dialog.getByText('Or move.')).toBeVisible();
   await person.click(dialog.getByRole('radio', { name: /^From / }));
   await person.click(dialog.getByRole('button', { name: 'Save what is chosen' }));

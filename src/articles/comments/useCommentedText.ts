@@ -4,9 +4,8 @@ import { usePanels } from '#articles/panels/usePanels.ts';
 import type { ArticleComment } from '#domain/articleComment.ts';
 import { useArticleEditor } from '#editor/useArticleEditor.ts';
 import { highlight, keepHighlights } from './highlights.ts';
+import { isDrawn } from './isDrawn.ts';
 import { anchorOf, placeOf } from './textOf.ts';
-
-const isDrawn = ({ answers, resolvedAt }: ArticleComment): boolean => !answers && !resolvedAt;
 
 /** The open text as remarks see it: where each stands, which one is chosen, and what is selected. */
 export function useCommentedText(comments: readonly ArticleComment[]) {

@@ -4,8 +4,10 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { ChangedWords } from '#articles/history/ChangedWords.tsx';
 import { type Choice, choices } from '#domain/diff/merge.ts';
 import { type Choices, choiceKey, type MergedField } from '#domain/diff/mergeArticle.ts';
+import { wordDiff } from '#domain/diff/wordDiff.ts';
 import { plainText } from '#domain/html/blocks.ts';
 
 interface Props {
@@ -19,7 +21,7 @@ interface Props {
 /** Everything that differs in one field, side by side. */
 export const MergedRow = ({ merged, name, chosen, onChoose }: Props) => {
   const translate = useTranslate();
-  const { field, is, mine, theirs, pieces } = merged;
+  const { field, is, base, mine, theirs, pieces } = merged;
   const label = translate(`resources.articles.fields.${field}`, { _: field });
   let nth = -1;
   const rows = pieces.flatMap((piece, at) => {
@@ -38,7 +40,13 @@ export const MergedRow = ({ merged, name, chosen, onChoose }: Props) => {
     nth += 1;
     const key = choiceKey(field, nth);
     return [
-      <Sides key={at} name={name} mine={said(field, piece.mine)} theirs={said(field, piece.theirs)}>
+      <Sides
+        key={at}
+        name={name}
+        base={said(field, piece.base)}
+        mine={said(field, piece.mine)}
+        theirs={said(field, piece.theirs)}
+      >
         <Asked
           label={`${label} ${nth + 1}`}
           name={name}
@@ -57,7 +65,7 @@ export const MergedRow = ({ merged, name, chosen, onChoose }: Props) => {
       </Typography>
       {rows}
       {is === 'clash' ? (
-        <Sides name={name} mine={value(mine)} theirs={value(theirs)}>
+        <Sides name={name} base={value(base)} mine={value(mine)} theirs={value(theirs)}>
           <Asked
             label={label}
             name={name}
@@ -91,13 +99,15 @@ const value = (given: unknown): string =>
 
 interface SidesProps {
   name: string;
+  /** As it was before either wrote: what each changed of it is marked word by word. */
+  base?: string;
   mine?: string;
   theirs?: string;
   note?: string;
   children?: React.ReactNode;
 }
 
-const Sides = ({ name, mine, theirs, note, children }: SidesProps) => {
+const Sides = ({ name, base, mine, theirs, note, children }: SidesProps) => {
   const translate = useTranslate();
   const sides = [
     ['mine', mine, translate('articleStates.merge.mine')],
@@ -116,7 +126,8 @@ const Sides = ({ name, mine, theirs, note, children }: SidesProps) => {
                 sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxHeight: 240, overflowY: 'auto' }}
                 tabIndex={text.length > 600 ? 0 : undefined}
               >
-                {text || <em>{translate('articleStates.merge.nothing')}</em>}
+                {base !== undefined && text ? <ChangedWords words={wordDiff(base, text)} /> : text}
+                {text ? null : <em>{translate('articleStates.merge.nothing')}</em>}
               </Box>
             </Box>
           ),

@@ -8,6 +8,8 @@ export interface MergedField {
   field: string;
   /** Whose value is taken; `parts` for what is told by its parts. */
   is: 'mine' | 'theirs' | 'clash' | 'parts';
+  /** As it was before either wrote. */
+  base: unknown;
   mine: unknown;
   theirs: unknown;
   pieces: readonly Piece[];
@@ -49,7 +51,7 @@ export function mergeFields(
   return fields.flatMap((field): MergedField[] => {
     const [was, one, other] = [base[field], mine[field], theirs[field]];
     if (same(one, other)) return [];
-    const values = { field, mine: one, theirs: other, pieces: [] };
+    const values = { field, base: was, mine: one, theirs: other, pieces: [] };
     const parts = partsOf[field];
     if (parts) {
       const pieces = mergeParts(parts.apart(was), parts.apart(one), parts.apart(other));

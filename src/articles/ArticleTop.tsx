@@ -15,49 +15,48 @@ import { useSaving } from './saving/useSaving.ts';
 import { WritersHere } from './saving/WritersHere.tsx';
 
 /** One line over the text: where the article stands for readers, when it was last saved, and the next step. */
-export const ArticleTop = ({ readOnly }: { readOnly: boolean }) => (
-  <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 }}>
-    <ArticleState />
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, ml: 'auto' }}>
-      <Writers />
-      <SavedLine />
-      <PreviewLink />
-      {readOnly ? null : <Save />}
-    </Box>
-  </Box>
-);
-
-/** Publishing is what this page is for, so saving stands back. Where there is no room, the note waits to be asked for. */
-const Save = () => {
-  const translate = useTranslate();
+export const ArticleTop = ({ readOnly }: { readOnly: boolean }) => {
   const { room } = usePanels();
-  const { note } = useSaving();
   const [isAsked, setAsked] = useState(false);
-  if (room === 'all')
-    return (
-      <>
-        <SaveNote />
-        <FormSaveButton variant="outlined" />
-      </>
-    );
+  const hasRoom = room === 'all';
   return (
-    <>
-      <IconButton
-        aria-label={translate('articleStates.saving.note')}
-        title={translate('articleStates.saving.note')}
-        aria-expanded={isAsked}
-        color={note ? 'primary' : 'default'}
-        onClick={() => setAsked(!isAsked)}
-      >
-        <Note fontSize="small" />
-      </IconButton>
-      <FormSaveButton variant="outlined" />
-      {isAsked ? (
-        <Box sx={{ flexBasis: '100%', display: 'flex' }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 }}>
+      <ArticleState />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, ml: 'auto' }}>
+        <Writers />
+        <SavedLine />
+        <PreviewLink />
+        {readOnly ? null : (
+          <>
+            {hasRoom ? <SaveNote /> : <NoteToggle isAsked={isAsked} onPress={() => setAsked(!isAsked)} />}
+            <FormSaveButton variant="outlined" />
+          </>
+        )}
+      </Box>
+      {isAsked && !hasRoom ? (
+        <Box sx={{ flexBasis: '100%', display: 'flex', pt: 0.5 }}>
           <SaveNote autoFocus />
         </Box>
       ) : null}
-    </>
+    </Box>
+  );
+};
+
+/** Where there is no room for the note, it waits to be asked for. */
+const NoteToggle = ({ isAsked, onPress }: { isAsked: boolean; onPress: () => void }) => {
+  const translate = useTranslate();
+  const { note } = useSaving();
+  const label = translate('articleStates.saving.note');
+  return (
+    <IconButton
+      aria-label={label}
+      title={label}
+      aria-expanded={isAsked}
+      color={note ? 'primary' : 'default'}
+      onClick={onPress}
+    >
+      <Note fontSize="small" />
+    </IconButton>
   );
 };
 

@@ -1,7 +1,7 @@
 import type { Provider } from './clinic.ts';
 import { addDays, type LocalDate, type WallClock, wallClock } from './instant.ts';
 import type { Span } from './span.ts';
-import { hoursOn } from './weeklyHours.ts';
+import { hoursOn, validTogether } from './weeklyHours.ts';
 
 type Hours = Provider['hours'];
 type Shift = Pick<Provider, 'hours' | 'exceptions'>;
@@ -15,11 +15,6 @@ const WEEK = 7 * 86_400_000;
 
 const meets = ([from, to]: Span, [start, end]: Span): boolean =>
   [-WEEK, 0, WEEK].some((shift) => from + shift < end && start < to + shift);
-
-/** An open end is before or after every date. */
-const validTogether = (one: Hours[number], other: Hours[number]): boolean =>
-  (!one.validFrom || !other.validTo || one.validFrom <= other.validTo) &&
-  (!other.validFrom || !one.validTo || other.validFrom <= one.validTo);
 
 type ClockOf = (locationId: string) => WallClock;
 

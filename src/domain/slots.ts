@@ -136,7 +136,7 @@ export const freeSlots = (search: SlotSearch): Slot[] => {
     });
 };
 
-const refusals = ['past', 'too-far', 'closure', 'closed', 'time-off', 'busy'] as const;
+const refusals = ['past', 'minute', 'too-far', 'closure', 'closed', 'time-off', 'busy'] as const;
 export type Refusal = (typeof refusals)[number];
 
 type BookingCheck = Pick<SlotSearch, 'service' | 'zone' | 'now' | 'closures'> & { provider: Availability };
@@ -156,6 +156,7 @@ export const refusalOf = (startsAt: Instant, search: BookingCheck): Refusal | nu
   const [firstDay, lastDay] = [zonedDay(startsAt, zone), zonedDay(instantOf(end - 1), zone)];
   const holds: Record<Refusal, () => boolean> = {
     past: () => start < epochOf(now),
+    minute: () => start % MINUTE !== 0,
     'too-far': () => start >= endOfBooking(search),
     closure: () => closures.some(({ startsOn, endsOn }) => startsOn <= lastDay && firstDay <= endsOn),
     closed: () => !opens({ exceptions }),

@@ -28,7 +28,31 @@ export const weeklyHour = z
     path: ['validTo'],
   });
 
-export const weeklyHours = z.array(weeklyHour).max(200);
+type Validity = Pick<z.infer<typeof weeklyHour>, 'validFrom' | 'validTo'>;
+
+/** An open end is before or after every date. */
+export const validTogether = (one: Validity, other: Validity): boolean =>
+  (!one.validFrom || !other.validTo || one.validFrom <= other.validTo) &&
+  (!other.validFrom || !one.validTo || other.validFrom <= one.validTo);
+
+type Stretch = { opensAt: number; closesAt: number };
+
+/** Of two stretches at the same time the later in the list is at fault. */
+const withoutOverlap =
+  <Hours extends Stretch>(isSameDay: (one: Hours, other: Hours) => boolean) =>
+  (hours: readonly Hours[], context: z.RefinementCtx): void => {
+    for (const [at, one] of hours.entries()) {
+      const meets = (other: Hours): boolean =>
+        isSameDay(one, other) && one.opensAt < other.closesAt && other.opensAt < one.closesAt;
+      if (hours.slice(0, at).some(meets))
+        context.addIssue({ code: 'custom', message: 'hours.overlap', path: [at, 'opensAt'] });
+    }
+  };
+
+export const weeklyHours = z
+  .array(weeklyHour)
+  .max(200)
+  .superRefine(withoutOverlap((one, other) => one.weekday === other.weekday && validTogether(one, other)));
 export type WeeklyHours = z.infer<typeof weeklyHours>;
 
 /** The hours of one date, minutes after local midnight; empty is closed. */
@@ -38,7 +62,8 @@ export const dayHours = z
       .strictObject({ opensAt: z.int().min(0).max(1439), closesAt: z.int().min(1).max(1440) })
       .refine(({ opensAt, closesAt }) => opensAt < closesAt, { error: 'hours.order', path: ['closesAt'] }),
   )
-  .max(10);
+  .max(10)
+  .superRefine(withoutOverlap(() => true));
 export type DayHours = z.infer<typeof dayHours>;
 
 /** Dates that do not follow the week: closed, from the first day to the last, or with hours of their own. */

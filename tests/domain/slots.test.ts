@@ -241,6 +241,7 @@ test.each<[string, string, Partial<Parameters<typeof refusalOf>[1]>, string | nu
     null,
   ],
   ['a day too far', '14:00', { service: aService(60, { aheadDays: 31 }) }, 'too-far'],
+  ['between two minutes', '14:00:30', {}, 'minute'],
   ['the last day', '14:00', { service: aService(60, { aheadDays: 32 }) }, null],
   [
     'a day not worked',
@@ -266,7 +267,8 @@ test.each<[string, string, Partial<Parameters<typeof refusalOf>[1]>, string | nu
     provider: aProvider(),
     ...own,
   };
-  expect(refusalOf(`2026-11-02T${time}:00.000Z`, search)).toBe(refusal);
+  const startsAt = `2026-11-02T${time.padEnd(8, ':00')}.000Z`;
+  expect(refusalOf(startsAt, search)).toBe(refusal);
 });
 
 describe.each([

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type DatedChanges, openIntervals, type WeeklyHours, weeklyHours } from '#domain/weeklyHours.ts';
+import {
+  type DatedChanges,
+  dayHours,
+  openIntervals,
+  type WeeklyHours,
+  weeklyHours,
+} from '#domain/weeklyHours.ts';
 
 const newYork = 'America/New_York';
 const sunday = (opensAt: number, closesAt: number): WeeklyHours => [{ weekday: 0, opensAt, closesAt }];
@@ -105,4 +111,33 @@ describe('dates that do not follow the week', () => {
       ['02T14:00–15:00'],
     ],
   ])('%s', (_, changes, expected) => expect(opened(changes)).toEqual(expected));
+});
+
+describe('of two stretches at the same time the later is at fault', () => {
+  const morning = { weekday: 1, opensAt: 8 * hour, closesAt: 12 * hour };
+  test.each([
+    ['a second stretch that begins too early', { weekday: 1, opensAt: 11 * hour, closesAt: 15 * hour }, true],
+    ['the same hours again', morning, true],
+    ['one right after it', { weekday: 1, opensAt: 12 * hour, closesAt: 15 * hour }, false],
+    ['the same hours on another day', { ...morning, weekday: 2 }, false],
+  ])('%s', (_, other, isAtFault) => {
+    const faults = weeklyHours.safeParse([morning, other]).error?.issues ?? [];
+    expect(faults.map(({ path, message }) => [path.join('.'), message])).toEqual(
+      isAtFault ? [['1.opensAt', 'hours.overlap']] : [],
+    );
+  });
+
+  test('but not where one ends before the other begins to hold', () => {
+    const [summer, winter] = [
+      { ...morning, validTo: '2026-09-30' },
+      { ...morning, validFrom: '2026-10-01' },
+    ];
+    expect(weeklyHours.safeParse([summer, winter]).success).toBe(true);
+    expect(weeklyHours.safeParse([summer, { ...winter, validFrom: '2026-09-30' }]).success).toBe(false);
+  });
+
+  test('on a date of its own too', () => {
+    const hours = { opensAt: 8 * hour, closesAt: 12 * hour };
+    expect(dayHours.safeParse([hours, hours]).error?.issues[0]?.message).toBe('hours.overlap');
+  });
 });

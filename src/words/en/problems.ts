@@ -139,6 +139,7 @@ export const problems = {
     },
     startsAt: {
       past: 'Choose a time that has not passed.',
+      minute: 'A visit begins on a full minute.',
       'too-far': '%{service} is booked at most %{days} days ahead. Choose an earlier day.',
       closure: '%{location} is closed on that day (%{closure}). Choose another day.',
       closed: 'The provider does not work at this location at this time.',

@@ -18,6 +18,7 @@ export const series = {
     closed: 'not at work then',
     closure: 'closed that day',
     'time-off': 'away',
+    minute: 'not on a full minute',
     'too-far': 'too far ahead',
     'not-here': 'not with this provider there',
     other: 'does not fit',

@@ -148,6 +148,7 @@ export const problems: typeof en = {
     },
     startsAt: {
       past: 'Elija una hora que no haya pasado.',
+      minute: 'Una cita empieza en un minuto exacto.',
       'too-far': '%{service} se reserva como máximo con %{days} días de antelación. Elija un día anterior.',
       closure: '%{location} cierra ese día (%{closure}). Elija otro día.',
       closed: 'El profesional no atiende en esta sede a esta hora.',

@@ -19,6 +19,7 @@ export const series: Words['series'] = {
     closed: 'entonces no trabaja',
     closure: 'cerrado ese día',
     'time-off': 'ausente',
+    minute: 'no en un minuto exacto',
     'too-far': 'demasiado lejos',
     'not-here': 'no con este profesional allí',
     other: 'no cabe',

@@ -4,6 +4,7 @@ import { type ReadFile, readArticleFile } from '#domain/articleFile/articleFile.
 import type { ImportFile } from '#domain/articleImport.ts';
 import { given } from '#domain/editing.ts';
 import { faultsOf } from '#domain/faults.ts';
+import { tidyHtml } from '#domain/html/tidyHtml.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import type { Database } from '#server/db/database.ts';
 import { articles, staff } from '#server/db/schema.ts';
@@ -69,7 +70,9 @@ async function relations(
 
 /** @throws Problem 422 for a text longer than an article may be */
 function cleanBody({ desk }: Pick<Call, 'desk'>, html: string): string {
-  const parsed = articleEdit.safeParse({ body: desk.purify(html) }, { reportInput: true });
+  // Tidied once it is clean: what goes may have held a word and a space apart.
+  const tidy = desk.purify(tidyHtml(desk.purify(html)));
+  const parsed = articleEdit.safeParse({ body: tidy }, { reportInput: true });
   if (!parsed.success) throw new Problem('invalid', { faults: faultsOf(parsed.error) });
   return parsed.data.body ?? '';
 }

@@ -1,5 +1,7 @@
 import { and, arrayOverlaps, ne } from 'drizzle-orm';
 import type { ImportFile, ImportOutcome, ImportPreview } from '#domain/articleImport.ts';
+import { writeHtml } from '#domain/html/tidyHtml.ts';
+import { readHtml } from '#domain/html/tree.ts';
 import { htmlDifference } from '#domain/htmlDifference.ts';
 import { Problem } from '#domain/problem.ts';
 import type { Database } from '#server/db/database.ts';
@@ -83,7 +85,7 @@ async function previewOf(call: Call, plan: ImportPlan): Promise<ImportPreview> {
   const before = row ?? blank(now);
   const after = { ...before, ...written };
   const found = await findingsTally(db, { ...after, ...(await drawnFromText(after)) }, now);
-  const dropped = htmlDifference(html, body);
+  const dropped = htmlDifference(writeHtml(readHtml(html).children), body);
   const { id, title, status, version } = before;
   return {
     ...nothing,

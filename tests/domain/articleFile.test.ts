@@ -43,7 +43,7 @@ describe.each(fileFormats)('a file of %s', (format) => {
   test('says every field of the article, and its text', () => {
     const { fields, html, notTaken, supplied } = reread(article, format);
     expect(fields).toEqual({ ...said, translationOf: 'neck-pain-en' });
-    expect(html).toBe(tidyHtml(body));
+    expect(tidyHtml(html)).toBe(tidyHtml(body));
     expect([notTaken, supplied]).toEqual([[], []]);
   });
 
@@ -105,7 +105,7 @@ describe('a file of another program', () => {
   test('without front matter: the title is its first heading, the address its name', () => {
     const { fields, html, supplied } = readArticleFile('Dolor de Cuello (2).md', '# Cuello\n\nMover.\n');
     expect(fields).toEqual({ title: 'Cuello', slug: 'dolor-de-cuello-2' });
-    expect([html, supplied]).toEqual(['<p>Mover.</p>', ['title', 'slug']]);
+    expect([tidyHtml(html), supplied]).toEqual(['<p>Mover.</p>', ['title', 'slug']]);
   });
 
   test('a page of a word processor: its title, its language, its body', () => {
@@ -118,10 +118,8 @@ describe('a file of another program', () => {
 
   test('a page that leaves its body untold', () => {
     const page = '<meta charset="utf-8"><title>Cuello</title>\n<p>Mover.</p>';
-    expect(readArticleFile('cuello.html', page)).toMatchObject({
-      fields: { title: 'Cuello' },
-      html: '<p>Mover.</p>',
-    });
+    const { fields, html } = readArticleFile('cuello.html', page);
+    expect([fields.title, tidyHtml(html)]).toEqual(['Cuello', '<p>Mover.</p>']);
   });
 
   test('its names of our fields are understood, its own fields are named', () => {
@@ -132,7 +130,7 @@ describe('a file of another program', () => {
   });
 
   test('a line of hyphens inside a text is a rule', () => {
-    expect(readArticleFile('a.md', '# A\n\nb\n\n---\n\nc').html).toBe('<p>b</p><hr><p>c</p>');
+    expect(tidyHtml(readArticleFile('a.md', '# A\n\nb\n\n---\n\nc').html)).toBe('<p>b</p><hr><p>c</p>');
   });
 });
 

@@ -206,6 +206,12 @@ describe('import', () => {
     expect((await read(json.id)).body).toBe(told.after?.body);
   });
 
+  test('what is cleaned away takes no space between words with it', async () => {
+    const html = '<h1>A</h1><p>Move <font>gently</font> <u>and</u> <code>often</code>.</p>';
+    const told = await preview({ name: 'spaced.html', text: html });
+    expect(told.after?.body).toBe('<p>Move gently and often.</p>');
+  });
+
   test('the checks look at it before it is written', async () => {
     const told = await preview({ name: 'checked.md', text: '# A\n\n![](/x.png)\n\n[here](#nowhere)\n' });
     expect(told.errorCount).toBeGreaterThan(0);

@@ -3,11 +3,11 @@ import { type Article, articleEdit } from '#domain/article.ts';
 import { faultsOf } from '#domain/faults.ts';
 import { fold } from '#domain/fold.ts';
 import { isTooDeep } from '#domain/html/depth.ts';
-import { escapeText, tidyHtml } from '#domain/html/tidyHtml.ts';
+import { escapeText } from '#domain/html/tidyHtml.ts';
 import { elementsNamed, isElement, readHtml, textOf } from '#domain/html/tree.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { commentedFrontMatter, type FrontMatter, frontMatterOf, splitFrontMatter } from './frontMatter.ts';
-import { htmlOfMarkdown } from './htmlOfMarkdown.ts';
+import { htmlInMarkdown } from './htmlOfMarkdown.ts';
 import { markdownOfHtml } from './markdownOfHtml.ts';
 
 export const fileFormats = ['markdown', 'html'] as const;
@@ -115,9 +115,9 @@ const titleIn = (html: string): string => {
 
 /** A heading of the page at the very beginning of a text is the article's title, not a part of it. */
 function withoutTitle(html: string): { title: string; html: string } {
-  const [first] = readHtml(html).children;
+  const first = readHtml(html).children.find((node) => textOf(node).trim() !== '');
   if (!first || !isElement(first) || first.tag !== 'h1') return { title: '', html };
-  return { title: textOf(first).trim(), html: html.slice(first.end) };
+  return { title: textOf(first).replaceAll(/\s+/g, ' ').trim(), html: html.slice(first.end) };
 }
 
 /** An address made of a file's name. */
@@ -140,8 +140,8 @@ export function readArticleFile(name: string, text: string): ReadFile {
   const { fields: said, rest } = splitFrontMatter(text);
   const { fields, notTaken } = knownFields(said ?? {});
   if (isTooDeep(rest)) throw fieldProblem('body', 'wrong_format');
-  const whole = format === 'markdown' ? htmlOfMarkdown(rest) : tidyHtml(bodyIn(rest));
-  if (whole === '' && said === undefined) throw fieldProblem('file', 'file.empty');
+  const whole = format === 'markdown' ? htmlInMarkdown(rest) : bodyIn(rest);
+  if (whole.trim() === '' && said === undefined) throw fieldProblem('file', 'file.empty');
   const supplied: ReadFile['supplied'] = [];
   let html = whole;
   if (fields.title === undefined) {

@@ -39,5 +39,8 @@ Object.assign(reader.renderer.rules, {
   fence: lines,
 });
 
-/** The HTML of a Markdown text, without the white space nobody sees; cleaning it is another's. */
-export const htmlOfMarkdown = (markdown: string): string => tidyHtml(reader.render(markdown));
+/** The HTML of a Markdown text as it was written; cleaning it is another's. */
+export const htmlInMarkdown = (markdown: string): string => reader.render(markdown);
+
+/** The same without the white space nobody sees. */
+export const htmlOfMarkdown = (markdown: string): string => tidyHtml(htmlInMarkdown(markdown));

@@ -6,16 +6,18 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 
 interface Props {
+  /** A message key for the button. */
+  label?: string;
   moves: readonly { id: string; label: string; run: () => void }[];
   off: boolean;
 }
 
 /** Moves that are made less often. */
-export const OtherMoves = ({ moves, off }: Props) => {
+export const OtherMoves = ({ label: words = 'articlePage.top.otherMoves', moves, off }: Props) => {
   const translate = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   if (moves.length === 0) return null;
-  const label = translate('articlePage.top.otherMoves');
+  const label = translate(words);
   return (
     <>
       <IconButton

@@ -52,3 +52,7 @@ export const formatInstant = (
 /** A calendar day, shown the same in every zone. */
 export const formatDate = (date: LocalDate, locale: string): string =>
   formatter(locale, { ...day, year: 'numeric', timeZone: 'UTC' }).format(epochOf(`${date}T12:00:00.000Z`));
+
+/** The same in few letters, for tables. */
+export const formatShortDate = (date: LocalDate, locale: string): string =>
+  formatter(locale, { ...shortDay, timeZone: 'UTC' }).format(epochOf(`${date}T12:00:00.000Z`));

@@ -35,6 +35,20 @@ const lists = {
       },
     },
   },
+  // Lifted over the list's frame it would be cut off there: a frame that scrolls sideways shows nothing above itself.
+  RaBulkActionsToolbar: {
+    styleOverrides: {
+      root: ({ theme }: { theme: Theme }) => ({
+        '& .RaBulkActionsToolbar-toolbar': {
+          ...{ position: 'static', transform: 'none', flexWrap: 'wrap', height: 'auto' },
+          backgroundColor: theme.palette.background.default,
+          '@media (max-width: 599.95px)': { paddingInline: 8 },
+        },
+        '& .RaBulkActionsToolbar-collapsed': { display: 'none' },
+        '& .RaBulkActionsToolbar-topToolbar': { flexWrap: 'wrap', backgroundColor: 'transparent' },
+      }),
+    },
+  },
   RaNotification: { defaultProps: { autoHideDuration: 8_000, multiLine: true } },
 };
 

@@ -1,10 +1,5 @@
-import Upload from '@mui/icons-material/FileUploadOutlined';
-import FindReplace from '@mui/icons-material/FindReplace';
-import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
-import { CreateButton, DataTable, FilterButton, LinkBase, TopToolbar, useTranslate } from 'react-admin';
-import { ReviewLink } from '#articles/review/ReviewLink.tsx';
-import { ExportButton } from '#articles/transfer/ExportButton.tsx';
+import { DataTable } from 'react-admin';
 import type { Article } from '#domain/article.ts';
 import { type ReachMeasure, reachMeasures } from '#domain/articleReach.ts';
 import type { Hit } from '#domain/hits.ts';
@@ -15,44 +10,19 @@ import { ArticleBulk } from './ArticleBulk.tsx';
 import { ArticleNoneFound } from './ArticleNoneFound.tsx';
 import { articleFilters } from './articleFilters.tsx';
 import { Findings, NextReview, Reach, State, Title } from './cells.tsx';
+import { ListActions } from './ListActions.tsx';
 
 /** An article as the list answers it. */
 export type ListedArticle = Article & { hit?: Hit };
 
 const Column = DataTable.Col<ListedArticle>;
 
-const Actions = () => {
-  const translate = useTranslate();
-  const mayEdit = Boolean(useRights()['articles:edit']);
-  return (
-    <TopToolbar sx={{ flexWrap: 'wrap' }}>
-      <FilterButton />
-      <ReviewLink />
-      <Button component={LinkBase} to="/articles/findings" size="small">
-        {translate('checking.report.open')}
-      </Button>
-      {mayEdit ? (
-        <Button component={LinkBase} to="/articles/replace" size="small" startIcon={<FindReplace />}>
-          {translate('articleList.replace.open')}
-        </Button>
-      ) : null}
-      <ExportButton />
-      {mayEdit ? (
-        <Button component={LinkBase} to="/articles/import" size="small" startIcon={<Upload />}>
-          {translate('articleTransfer.open.import')}
-        </Button>
-      ) : null}
-      <CreateButton label="articles.new" />
-    </TopToolbar>
-  );
-};
-
 /** The whole library: what is in it, where it stands, who answers for it, and what is wrong with it. */
 export const ArticleList = () => {
   const rights = useRights();
   const mayKnowReach = Boolean(rights['figures:read']);
   return (
-    <DeskList filters={articleFilters} sort={{ field: 'updatedAt', order: 'DESC' }} actions={<Actions />}>
+    <DeskList filters={articleFilters} sort={{ field: 'updatedAt', order: 'DESC' }} actions={<ListActions />}>
       <DataTable
         rowClick={false}
         bulkActionButtons={rights['articles:edit'] ? <ArticleBulk /> : false}
@@ -104,5 +74,8 @@ const tableStyles = {
     fontVariantNumeric: 'tabular-nums',
   },
   '& .column-errorCount': { display: { xs: 'none', md: 'table-cell' } },
-  '& .column-nextReviewAt, & .column-updatedAt': { display: { xs: 'none', sm: 'table-cell' } },
+  '& .column-nextReviewAt, & .column-updatedAt': {
+    display: { xs: 'none', sm: 'table-cell' },
+    whiteSpace: 'nowrap',
+  },
 };

@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useLocale, useTranslate } from 'react-admin';
 import { draftChanges } from '#articles/draftChanges.ts';
 import type { ReachMeasure } from '#domain/articleReach.ts';
-import { formatDate } from '#domain/formatInstant.ts';
+import { formatShortDate } from '#domain/formatInstant.ts';
 import { RecordLink } from '#ui/RecordLink.tsx';
 import { ArticleStatusChip } from '#ui/StatusChip.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
@@ -64,7 +64,7 @@ export const NextReview = ({ article: { reviewerId, nextReviewAt, status } }: Pr
   const locale = useLocale();
   const staff = useCatalogue('staff');
   const isLate = nextReviewAt !== null && status !== 'archived' && nextReviewAt < today();
-  const day = nextReviewAt ? formatDate(nextReviewAt, locale) : translate('articleList.noReview');
+  const day = nextReviewAt ? formatShortDate(nextReviewAt, locale) : translate('articleList.noReview');
   return (
     <>
       <Box sx={isLate ? { color: 'error.main', fontWeight: 600 } : {}}>

@@ -28,6 +28,9 @@ const useNotes = (preview: ImportPreview): string[] => {
   ];
 };
 
+/** What their sentences name themselves. */
+const unnamed: readonly string[] = ['root', 'file', 'frontMatter'];
+
 export const FileNotes = ({ preview }: { preview: ImportPreview }) => {
   const translate = useTranslate();
   const nameOf = (field: string) => (fieldLabels[field] ? translate(fieldLabels[field]) : field);
@@ -39,7 +42,7 @@ export const FileNotes = ({ preview }: { preview: ImportPreview }) => {
         <Box component="ul" sx={{ m: 0, pl: 2 }}>
           {Object.entries(errors).map(([field, sentence]) => (
             <li key={field}>
-              {field === 'root' || field === 'file' ? null : <strong>{nameOf(field)}: </strong>}
+              {unnamed.includes(field) ? null : <strong>{nameOf(field)}: </strong>}
               {sentence}
             </li>
           ))}

@@ -26,6 +26,7 @@ export const articleList = {
     errors: '%{smart_count} error |||| %{smart_count} errors',
     warnings: '%{smart_count} warning |||| %{smart_count} warnings',
   },
+  more: 'More of the library',
   reach: { reads: 'Reads, 13 weeks', requests: 'Requests', bookings: 'Bookings' },
   bulk: {
     done: 'One article changed. |||| %{smart_count} articles changed.',

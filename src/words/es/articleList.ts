@@ -28,6 +28,7 @@ export const articleList: typeof english = {
     errors: '%{smart_count} error |||| %{smart_count} errores',
     warnings: '%{smart_count} advertencia |||| %{smart_count} advertencias',
   },
+  more: 'Más de la biblioteca',
   reach: { reads: 'Lecturas, 13 semanas', requests: 'Solicitudes', bookings: 'Citas' },
   bulk: {
     done: 'Un artículo cambiado. |||| %{smart_count} artículos cambiados.',

@@ -1,5 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleBlocks, articles } from '#server/db/schema.ts';
+import { articleBlocks, articleRedirects, articles } from '#server/db/schema.ts';
 import { aDraft, aLiveArticle, editArticle, moveArticle, readdressed } from '#tests/articles.ts';
 import { etag } from '#tests/builders.ts';
 import { aDesk, type Client, type World } from '#tests/desk.ts';
@@ -50,6 +51,8 @@ describe('a live article that gets another address', () => {
     expect(await at('second-place')).toEqual([301, '/site/articles/first-place']);
     expect(await at('third-place')).toEqual([301, '/site/articles/first-place']);
     expect((await redirects(article)).toSorted()).toEqual(['second-place', 'third-place']);
+    // No address leads to itself, not even unseen.
+    expect(await world.db.$count(articleRedirects, eq(articleRedirects.slug, 'first-place'))).toBe(0);
   });
 
   test('tells browsers to ask again, for an address may change back', async () => {

@@ -4,15 +4,14 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useNotify, useRedirect, useTranslate } from 'react-admin';
 import type { OfferedSlot } from '#api/booking.ts';
-import { addDays, instantOf, zonedDay } from '#domain/instant.ts';
+import { zonedDay } from '#domain/instant.ts';
 import type { AppointmentRequest } from '#domain/requestForms.ts';
 import { Proposals } from '#slots/Proposals.tsx';
 import { TypedTime } from '#slots/TypedTime.tsx';
 import type { ChosenTime } from '#slots/useHold.ts';
-import { useProposals, type Wish } from '#slots/useSlots.ts';
+import type { Wish } from '#slots/useSlots.ts';
 import { WishBar } from '#slots/WishBar.tsx';
 import { Unseen } from '#ui/Unseen.tsx';
-import { useCatalogue } from '#ui/useCatalogue.ts';
 import { BookingBar } from './BookingBar.tsx';
 import { areas, page } from './bookingLayout.ts';
 import { Checklist } from './Checklist.tsx';
@@ -23,6 +22,7 @@ import { RequestBrief } from './RequestBrief.tsx';
 import { useBooking } from './useBooking.ts';
 import { useBookingKeys } from './useBookingKeys.ts';
 import { useChecklist } from './useChecklist.ts';
+import { useLooking } from './useLooking.ts';
 import { useMeantTime } from './useMeantTime.ts';
 
 const RepeatDialog = lazy(async () => ({
@@ -34,14 +34,11 @@ export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
   const translate = useTranslate();
   const notify = useNotify();
   const redirect = useRedirect();
-  const locations = useCatalogue('locations');
   const [wish, setWish] = useState<Wish>({
     serviceId: request.bookServiceId ?? request.serviceId,
     locationId: request.locationId,
     providerId: request.preferredProviderId ?? '',
   });
-  const [week, setWeek] = useState(0);
-  const [lookedAt, setDay] = useState<string>();
   const [missed, setMissed] = useState(false);
   const [overbooking, setOverbooking] = useState(false);
   const [repeating, setRepeating] = useState(false);
@@ -49,38 +46,28 @@ export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
   const checklist = useChecklist(request);
   const booking = useBooking(request, wish.serviceId);
   const { chosen, alternatives, failure, busy, hold } = booking;
-  const zone =
-    locations.byId.get(wish.locationId || (chosen?.locationId ?? request.locationId))?.zone ?? 'UTC';
-  const today = zonedDay(instantOf(new Date()), zone);
-  const from = addDays(today, week * 7);
-  const proposals = useProposals({ ...wish, requestId: request.id, from });
+  const looking = useLooking(request, wish, chosen);
+  const { week, turn, today, from, zone, proposals, day, lookAt, place } = looking;
   const roomy = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
   const most = roomy ? 8 : 4;
-  const [best] = proposals.data ?? [];
-  const columnsPlace = wish.locationId || (chosen?.locationId ?? best?.locationId ?? request.locationId);
-  const day = lookedAt ?? (best ? zonedDay(best.startsAt, zone) : from);
   const offered: readonly OfferedSlot[] = alternatives.length > 0 ? alternatives : (proposals.data ?? []);
 
   const choose = (time: ChosenTime) => {
-    setDay(zonedDay(time.startsAt, locations.byId.get(time.locationId)?.zone ?? 'UTC'));
+    lookAt(zonedDay(time.startsAt, looking.zoneOf(time.locationId)));
     setOverbooking(false);
     void booking.choose(time);
   };
   const look = (changes: Partial<Wish>) => {
     setWish({ ...wish, ...changes });
-    setDay(undefined);
+    lookAt(undefined);
     if (changes.serviceId && chosen) void booking.giveUp();
   };
   useMeantTime(({ startsAt, providerId, locationId }) => {
     if (providerId && locationId) {
       setWish({ ...wish, locationId });
       choose({ startsAt, providerId, locationId });
-    } else setDay(zonedDay(startsAt, zone));
+    } else lookAt(zonedDay(startsAt, zone));
   });
-  const turn = (to: number) => {
-    setWeek(to);
-    setDay(undefined);
-  };
   const booked = () => {
     checklist.forget();
     const told = translate(`visit.told.${checklist.said.tellPatient ? 'now' : 'silent'}`);
@@ -137,7 +124,7 @@ export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
           />
           {wish.locationId || proposals.isError ? (
             <TypedTime
-              wish={{ ...wish, locationId: columnsPlace }}
+              wish={{ ...wish, locationId: place }}
               day={day}
               zone={zone}
               busy={busy}
@@ -148,13 +135,13 @@ export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
         </Box>
         <Box sx={areas.day}>
           <DayColumns
-            wish={{ ...wish, locationId: columnsPlace }}
+            wish={{ ...wish, locationId: place }}
             day={day}
             today={today}
             zone={zone}
             requestId={request.id}
             chosen={chosen}
-            onDay={setDay}
+            onDay={lookAt}
             onChoose={choose}
           />
         </Box>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aDraft, aLiveArticle } from '#tests/articles.ts';
+import { aDraft, aLiveArticle, editArticle } from '#tests/articles.ts';
 import { etag } from '#tests/builders.ts';
 import { aDesk, type Client, type Reply, type World } from '#tests/desk.ts';
 
@@ -124,6 +124,17 @@ describe('a shared text', () => {
     expect(json.usedIn).toEqual([{ id: live.id, title: live.title, status: 'published', isLive: true }]);
     const refused = await editor.send(`/api/blocks/${block.id}`, { method: 'DELETE', headers: etag(block) });
     expect([refused.status, refused.json.detail]).toEqual([422, expect.stringContaining(live.title)]);
+  });
+
+  test('that readers still see stays, though the working copy has lost it', async () => {
+    const { json: block } = await aBlock();
+    const body = `<p>Here.</p><div class="shared" data-block="${block.id}"></div>`;
+    const live = await aLiveArticle(editor, { body });
+    await editArticle(editor, live, { body: '<p>Without it.</p>' });
+    const { json } = await editor.get(`/api/blocks/${block.id}`);
+    expect(json.usedIn).toMatchObject([{ id: live.id, isLive: true }]);
+    const path = `/api/blocks/${block.id}`;
+    expect((await editor.send(path, { method: 'DELETE', headers: etag(block) })).status).toBe(422);
   });
 
   test('is changed under its version, and taken away where it stands nowhere', async () => {

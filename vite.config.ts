@@ -6,18 +6,15 @@ import { defineConfig, type Plugin, type ProxyOptions, runnerImport, type UserCo
 /** Where `npm run dev` keeps the API; the dev server hands it everything that is not the app's own. */
 const api = process.env.API_URL ?? 'http://127.0.0.1:3001';
 
-/**
- * The scripts of the public pages: one file each, at `/site/<name>.js`, in every build and in development. The first
- * stands in those pages themselves, and is a file for the staff app.
- */
-const siteScripts: Record<string, string> = {
-  first: 'server/site/inlined/first.js',
-  ...Object.fromEntries(
-    readdirSync('src/site')
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => [basename(file, '.ts'), `src/site/${file}`]),
-  ),
-};
+/** The scripts of the public pages: one file each, at `/site/<name>.js`, in every build and in development. */
+const siteScripts: Record<string, string> = Object.fromEntries(
+  readdirSync('src/site')
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => [basename(file, '.ts'), `src/site/${file}`]),
+);
+
+/** It stands in those pages themselves, and is a file for the staff app. */
+const firstScript = 'server/site/inlined/first.js';
 
 /** A typeface readers may choose; fetched by nobody else. */
 const weights = [400, 700];
@@ -40,6 +37,7 @@ const site: ProxyOptions = {
   bypass: ({ url = '' }) => {
     const script = siteScripts[/^\/site\/([\w-]+)\.js$/.exec(url)?.[1] ?? ''];
     if (script) return `/${script}`;
+    if (url === '/site/first.js') return `/${firstScript}`;
     const weight = /^\/site\/fonts\/opendyslexic-(\d+)\.woff2$/.exec(url)?.[1];
     if (weight) return `/${fontFile(weight)}`;
     return existsSync(join('public', url)) ? url : undefined;
@@ -56,6 +54,9 @@ const withoutMockWorker = (): Plugin => ({
 /** What the reader has set is known before the staff app's page is painted. */
 const settingsFirst = (base: string): Plugin => ({
   name: 'settings-first',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'site/first.js', source: readFileSync(firstScript) });
+  },
   transformIndexHtml: {
     order: 'post',
     handler: () => [{ tag: 'script', injectTo: 'head', attrs: { src: `${base}site/first.js` } }],

@@ -29,7 +29,7 @@ const textOf = ({ slug, title, summary, body, references }: Text): Text => ({
 });
 
 /** An article before anybody wrote a word of it. */
-export const blank = (now: Date): ArticleRow => ({
+const blank = (now: Date): ArticleRow => ({
   ...{
     id: crypto.randomUUID(),
     version: 0,

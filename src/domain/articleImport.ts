@@ -11,7 +11,7 @@ export const importFile = z.strictObject({
 export type ImportFile = z.infer<typeof importFile>;
 
 /** What would become of a file. `moved-on`: somebody changed the article after it was exported. */
-export const importOutcomes = ['new', 'replaces', 'moved-on', 'unchanged', 'refused'] as const;
+const importOutcomes = ['new', 'replaces', 'moved-on', 'unchanged', 'refused'] as const;
 export type ImportOutcome = (typeof importOutcomes)[number];
 
 const preferred = ['file', 'desk'] as const;
@@ -19,7 +19,7 @@ const preferred = ['file', 'desk'] as const;
 const seen = { id: z.uuid(), version: z.int() };
 
 /** What a person chose for a file, and which version they saw when they chose. */
-export const importDecision = z.discriminatedUnion('do', [
+const importDecision = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('create') }),
   z.strictObject({ do: z.literal('replace'), ...seen }),
   /** Where both changed the same words differently, those of the file or those of the desk stand. */

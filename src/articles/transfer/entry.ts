@@ -1,8 +1,7 @@
 import type { ImportDecision, ImportOutcome, ImportPreview, ImportResult } from '#domain/articleImport.ts';
 import type { PickedFile } from './readFiles.ts';
 
-export const fileChoices = ['create', 'replace', 'merge-file', 'merge-desk', 'skip'] as const;
-export type FileChoice = (typeof fileChoices)[number];
+export type FileChoice = 'create' | 'replace' | 'merge-file' | 'merge-desk' | 'skip';
 
 /** What may be chosen for a file, what stands there by itself first. */
 export const choicesOf: Record<ImportOutcome, readonly FileChoice[]> = {
@@ -39,7 +38,7 @@ export const twinOf = (entry: Entry, entries: readonly Entry[]): Entry | undefin
   );
 
 /** Does the article it is a translation of come with another file? */
-export const comesAlong = ({ preview }: Entry, entries: readonly Entry[]): boolean =>
+const comesAlong = ({ preview }: Entry, entries: readonly Entry[]): boolean =>
   entries.some(
     (other) => other.choice !== 'skip' && other.preview && other.preview.slug === preview?.waitsFor,
   );

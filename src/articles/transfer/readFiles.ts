@@ -4,7 +4,7 @@ import { fileLength } from '#domain/articleImport.ts';
 const mostBytes = 4 * fileLength;
 const mostFiles = 500;
 
-export type FileFault = 'size' | 'encoding' | 'zip' | 'many';
+type FileFault = 'size' | 'encoding' | 'zip' | 'many';
 
 /** A file that was picked: its words, or why there are none. */
 export type PickedFile = { name: string } & ({ text: string } | { fault: FileFault });

@@ -28,7 +28,7 @@ const fileFields = articleEdit
     reviewer: reviewer.nullable(),
   })
   .partial();
-export type FileFields = z.infer<typeof fileFields>;
+type FileFields = z.infer<typeof fileFields>;
 
 type Written = Pick<
   Article,

@@ -64,8 +64,7 @@ const signs: Record<string, string> = {
 };
 export const escapeText = (text: string): string =>
   text.replace(/[&<>\u00a0]/g, (sign) => signs[sign] ?? sign);
-export const escapeValue = (text: string): string =>
-  text.replace(/[&"\u00a0]/g, (sign) => signs[sign] ?? sign);
+const escapeValue = (text: string): string => text.replace(/[&"\u00a0]/g, (sign) => signs[sign] ?? sign);
 
 export const openTag = ({ tag, attributes }: Pick<HtmlElement, 'tag' | 'attributes'>): string =>
   `<${[tag, ...Object.entries(attributes).map(([name, value]) => `${name}="${escapeValue(value)}"`)].join(' ')}>`;

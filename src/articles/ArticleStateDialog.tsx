@@ -21,9 +21,7 @@ export const ArticleStateDialog = ({ step, article, send, onDone, onClose }: Pro
   if (act) return <ScheduleDialog {...{ act, article, send, onDone, onClose }} />;
   if (asksNote(step)) return <NoteDialog {...{ step, send, onDone, onClose }} />;
   if (!impact) return null;
-  return (
-    <ImpactDialog act={impact} {...{ article, onDone, onClose }} send={(version) => send({}, version)} />
-  );
+  return <ImpactDialog act={impact} {...{ article, send, onDone, onClose }} />;
 };
 
 const NoteDialog = ({ step, send, ...rest }: Omit<Props, 'article' | 'step'> & { step: NoteStep }) => {

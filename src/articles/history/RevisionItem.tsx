@@ -40,7 +40,7 @@ export const RevisionItem = ({ article, line, before }: Props) => {
       {note ? <Box sx={{ overflowWrap: 'anywhere' }}>“{note}”</Box> : null}
       {Object.entries(waivers ?? {}).map(([rule, reason]) => (
         <Box key={rule} sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
-          {translate('articleHistory.waived', { rule, reason })}
+          {translate('articleHistory.waived', { rule: translate(`articleChecks.rules.${rule}`), reason })}
         </Box>
       ))}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>

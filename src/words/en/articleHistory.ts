@@ -5,7 +5,7 @@ export const articleHistory = {
   older: 'Show older versions',
   version: 'version %{version}',
   current: 'version %{version}, as it stands',
-  waived: 'Published over %{rule}: %{reason}',
+  waived: 'Published over “%{rule}”: %{reason}',
   whatChanged: 'What changed',
   whatChangedLong: 'What changed in version %{version}',
   againstNow: 'Compare with the draft',

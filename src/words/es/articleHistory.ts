@@ -6,7 +6,7 @@ export const articleHistory: Words['articleHistory'] = {
   older: 'Mostrar versiones más antiguas',
   version: 'versión %{version}',
   current: 'versión %{version}, la actual',
-  waived: 'Publicado pese a %{rule}: %{reason}',
+  waived: 'Publicado pese a «%{rule}»: %{reason}',
   whatChanged: 'Qué cambió',
   whatChangedLong: 'Qué cambió en la versión %{version}',
   againstNow: 'Comparar con el borrador',

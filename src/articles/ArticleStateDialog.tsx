@@ -4,6 +4,8 @@ import type { ArticleStep } from '#domain/articleSteps.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';
 import { ImpactDialog } from './address/ImpactDialog.tsx';
 import { asksNote, impactOfStep, type NoteStep, timeOf } from './articleStepCalls.ts';
+import { PublishChecks } from './checks/PublishChecks.tsx';
+import { useGate } from './checks/useGate.ts';
 import { ScheduleDialog } from './ScheduleDialog.tsx';
 
 interface Props {
@@ -21,7 +23,15 @@ export const ArticleStateDialog = ({ step, article, send, onDone, onClose }: Pro
   if (act) return <ScheduleDialog {...{ act, article, send, onDone, onClose }} />;
   if (asksNote(step)) return <NoteDialog {...{ step, send, onDone, onClose }} />;
   if (!impact) return null;
+  if (impact === 'address') return <AddressDialog {...{ article, send, onDone, onClose }} />;
   return <ImpactDialog act={impact} {...{ article, send, onDone, onClose }} />;
+};
+
+/** What readers find at another address passes the checks of publishing. */
+const AddressDialog = (props: Omit<Props, 'step'>) => {
+  const { errors, known } = useGate();
+  const isStopped = known && errors.length > 0;
+  return <ImpactDialog act="address" checks={<PublishChecks />} isStopped={isStopped} {...props} />;
 };
 
 const NoteDialog = ({ step, send, ...rest }: Omit<Props, 'article' | 'step'> & { step: NoteStep }) => {

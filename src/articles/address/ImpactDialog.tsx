@@ -1,8 +1,7 @@
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Article } from '#domain/article.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';
-import { PublishChecks } from '../checks/PublishChecks.tsx';
-import { useGate } from '../checks/useGate.ts';
 import { Impact } from './Impact.tsx';
 import type { ImpactfulAct } from './impactOf.ts';
 
@@ -14,17 +13,15 @@ interface Props {
   send: (more: object, version?: number) => Promise<unknown>;
   onDone?: (answered: unknown) => void;
   onClose: () => void;
+  /** What else is to be seen or given before it can be done. */
+  checks?: ReactNode;
+  /** They do not let it be done. */
+  isStopped?: boolean;
 }
 
-/**
- * Shows who links to an article and what came from it before it is taken away or gets another address; what readers
- * find at a new one passes the checks of publishing.
- */
-export const ImpactDialog = ({ article, act, send, onDone, onClose }: Props) => {
+/** Shows who links to an article and what came from it before it is taken away or gets another address. */
+export const ImpactDialog = ({ article, act, send, onDone, onClose, checks, isStopped = false }: Props) => {
   const translate = useTranslate();
-  const { errors, known } = useGate();
-  const checks = act === 'address' ? <PublishChecks /> : null;
-  const isStopped = checks !== null && known && errors.length > 0;
   return (
     <ActDialog
       title={translate(`articleReach.impact.${act}.title`)}

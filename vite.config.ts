@@ -120,7 +120,8 @@ const app = (demo: boolean, base = demo ? './' : '/'): UserConfig => ({
       '/robots.txt': api,
     },
   },
-  preview: { host: '127.0.0.1', port: 4000 },
+  // The demo is files alone: nothing of it is asked of a server.
+  preview: { host: '127.0.0.1', port: 4000, proxy: {} },
   optimizeDeps: { exclude: ['@electric-sql/pglite'] },
   worker: { format: 'es' },
   build: {

@@ -1,4 +1,5 @@
-import { articleApproval, articleRecord } from '#domain/article.ts';
+import { articleRecord } from '#domain/article.ts';
+import { articleApproval } from '#domain/articleActs.ts';
 import { ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
 import { changeArticle, lockArticle, presentArticle } from './articles.ts';

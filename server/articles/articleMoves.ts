@@ -1,12 +1,5 @@
-import {
-  type ArticleMove,
-  type ArticleStatus,
-  articleMove,
-  articleMoves,
-  articleRecord,
-  articleUnscheduling,
-  type SavedAs,
-} from '#domain/article.ts';
+import { type ArticleStatus, articleMoves, articleRecord, type SavedAs } from '#domain/article.ts';
+import { type ArticleMove, articleMove, articleUnscheduling } from '#domain/articleActs.ts';
 import { type ArticlePlan, planOf, timeFault } from '#domain/articlePlan.ts';
 import { instantOf } from '#domain/instant.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';

@@ -1,4 +1,5 @@
-import { articleEdit, articleMerge, articleReadOnly, articleRecord } from '#domain/article.ts';
+import { articleEdit, articleReadOnly, articleRecord } from '#domain/article.ts';
+import { articleMerge } from '#domain/articleActs.ts';
 import { editing } from '#domain/editing.ts';
 import { type Answer, ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';

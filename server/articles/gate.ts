@@ -1,5 +1,5 @@
-import type { ArticleMove } from '#domain/article.ts';
 import { isClinical } from '#domain/article.ts';
+import type { ArticleMove } from '#domain/articleActs.ts';
 import { atTheGate } from '#domain/checks/atTheGate.ts';
 import type { Finding } from '#domain/checks/finding.ts';
 import { type Fault, Problem } from '#domain/problem.ts';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import * as z from 'zod';
-import { articlePresenceTold } from '#domain/article.ts';
+import { articlePresenceTold } from '#domain/articleActs.ts';
 import { Problem } from '#domain/problem.ts';
 import { articlePresence, articles } from '#server/db/schema.ts';
 import { here, hereAt } from '#server/here.ts';

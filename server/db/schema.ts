@@ -3,6 +3,7 @@ export * from './schema/clinic.ts';
 export * from './schema/images.ts';
 export * from './schema/messages.ts';
 export * from './schema/providers.ts';
+export * from './schema/readers.ts';
 export * from './schema/requests.ts';
 export * from './schema/schedule.ts';
 export * from './schema/staff.ts';

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNotNull, ne, or } from 'drizzle-orm';
 import * as z from 'zod';
 import { appointmentRecord } from '#domain/appointment.ts';
 import { messageRecord } from '#domain/messages.ts';
-import { requestRecord } from '#domain/requestForms.ts';
+import { requestRecord } from '#domain/requestRecord.ts';
 import { appointments, messages, requests } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';

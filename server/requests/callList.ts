@@ -4,7 +4,7 @@ import { instantOf } from '#domain/instant.ts';
 import { callOrder } from '#domain/nextTry.ts';
 import { Problem } from '#domain/problem.ts';
 import { isOpen } from '#domain/request.ts';
-import { requestRecord } from '#domain/requestForms.ts';
+import { requestRecord } from '#domain/requestRecord.ts';
 import type { Database } from '#server/db/database.ts';
 import { locations, presence, requests } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';

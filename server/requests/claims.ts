@@ -4,7 +4,7 @@ import { fold } from '#domain/fold.ts';
 import { fieldProblem, Problem } from '#domain/problem.ts';
 import { isOpen } from '#domain/request.ts';
 import { type Assignment, assignment, claim, note, takeOverOnPhone } from '#domain/requestActions.ts';
-import { requestRecord } from '#domain/requestForms.ts';
+import { requestRecord } from '#domain/requestRecord.ts';
 import { contactAttempts, staff } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';

@@ -1,5 +1,5 @@
 import { formatPhone } from '#domain/phone.ts';
-import { requestRecord } from '#domain/requestForms.ts';
+import { requestRecord } from '#domain/requestRecord.ts';
 import type { Database } from '#server/db/database.ts';
 import { locations, services, staff } from '#server/db/schema.ts';
 import { presentRequest, type RequestRow } from './requestRecord.ts';

@@ -2,7 +2,7 @@ import { and, desc, eq, ne, or, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { emailKey } from '#domain/email.ts';
 import { nameKey, type Person, pairKey } from '#domain/personKey.ts';
-import { requestRecord } from '#domain/requestForms.ts';
+import { requestRecord } from '#domain/requestRecord.ts';
 import { alikeFrom, type RepeatReason, repeatReasons, repeatReasonsOf } from '#domain/samePerson.ts';
 import type { Database } from '#server/db/database.ts';
 import { differentPeople, requests, settings } from '#server/db/schema.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { flagsRead, note, requestMove } from '#domain/requestActions.ts';
-import { requestRecord } from '#domain/requestForms.ts';
+import { requestRecord } from '#domain/requestRecord.ts';
 import { created, ok } from '#server/http/answer.ts';
 import { route } from '#server/http/route.ts';
 import { keepFalseAlarms } from './falseAlarms.ts';

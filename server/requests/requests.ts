@@ -7,13 +7,8 @@ import { instantOf } from '#domain/instant.ts';
 import { nameKey } from '#domain/personKey.ts';
 import { type QueueView, queueViews } from '#domain/queueViews.ts';
 import { patientTypes, priorities, requestSources, requestStatuses, turns } from '#domain/request.ts';
-import {
-  deskRequest,
-  type RequestEdit,
-  requestEdit,
-  requestReadOnly,
-  requestRecord,
-} from '#domain/requestForms.ts';
+import { deskRequest, type RequestEdit, requestEdit, requestReadOnly } from '#domain/requestForms.ts';
+import { requestRecord } from '#domain/requestRecord.ts';
 import { requests } from '#server/db/schema.ts';
 import { created, ok } from '#server/http/answer.ts';
 import { type Listing, malformed, unknown } from '#server/http/filters.ts';

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { type Person, pairKey } from '#domain/personKey.ts';
 import { fieldProblem } from '#domain/problem.ts';
 import { toldApart } from '#domain/requestActions.ts';
-import { requestRecord } from '#domain/requestForms.ts';
+import { requestRecord } from '#domain/requestRecord.ts';
 import { differentPeople, requests } from '#server/db/schema.ts';
 import { ok } from '#server/http/answer.ts';
 import { type Call, route } from '#server/http/route.ts';

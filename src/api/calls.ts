@@ -1,4 +1,4 @@
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { asData, type Send } from './send.ts';
 
 export interface Calls {

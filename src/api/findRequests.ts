@@ -1,5 +1,5 @@
 import { phoneDigits } from '#domain/phoneSearch.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import type { Send } from './send.ts';
 
 /** As many as can be looked through while someone is on the phone. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { BulkResult, bulk } from '#domain/bulk.ts';
 import type { QueueView } from '#domain/queueViews.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { asData, type Send } from './send.ts';
 
 interface RowsAsked {

@@ -1,4 +1,5 @@
-import type { Article, ArticleMove, ArticleStatus, articlePlans } from './article.ts';
+import type { Article, ArticleStatus } from './article.ts';
+import type { ArticleMove, articlePlans } from './articleActs.ts';
 import type { Fault } from './problem.ts';
 
 export type ArticlePlan = (typeof articlePlans)[number];

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { LinkBase, Title, useGetOne, useParams, useTranslate } from 'react-admin';
 import { stepsToScheduled } from '#domain/moves.ts';
 import { isOpen } from '#domain/request.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { AccessDenied, NotFound } from '#ui/MessagePage.tsx';
 import { useRights } from '#ui/useRights.ts';
 import { Waiting } from '#ui/Waiting.tsx';

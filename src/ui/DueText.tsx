@@ -1,7 +1,7 @@
 import { useLocale, useTranslate } from 'react-admin';
 import { isOverdue } from '#domain/overdue.ts';
 import { isOpen } from '#domain/request.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { Chip } from './Chip.tsx';
 import { shapes } from './shapes.ts';
 import { exactTime, shortTime } from './timeWords.ts';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { liveStatuses, occupyingStatuses } from '#domain/appointment.ts';
 import { canMove } from '#domain/moves.ts';
 import { isOpen, type RequestStatus, requestStatuses } from '#domain/request.ts';
-import { requestRecord } from '#domain/requestForms.ts';
+import { requestRecord } from '#domain/requestRecord.ts';
 import { roles } from '#domain/staff.ts';
 import { type Database, mapping } from '#server/db/database.ts';
 import { migrate } from '#server/db/migrate.ts';

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, date, foreignKey, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { PreferredTime } from '#domain/preferredTime.ts';
 import type { Priority, RequestStatus } from '#domain/request.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { locations, services } from './clinic.ts';
 import { at, id, stamps, version } from './columns.ts';
 import { providers } from './providers.ts';

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { matchesPreferredTime } from '#domain/preferredTime.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { MarkedText } from '#page/MarkedText.tsx';
 import { Section } from '#page/Section.tsx';
 import { useValueWords } from '#page/useValueWords.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import type { Message } from '#domain/messages.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { Changes } from '#page/Changes.tsx';
 import { ActDialog } from '#ui/ActDialog.tsx';
 import { useAct } from '#ui/useAct.ts';

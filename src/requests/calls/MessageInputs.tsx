@@ -5,7 +5,7 @@ import { RadioButtonGroupInput, SelectInput, TextInput, useTranslate } from 'rea
 import { useFormContext, useWatch } from 'react-hook-form';
 import { mayBeTexted } from '#domain/mayBeTexted.ts';
 import { phoneText } from '#domain/phoneText.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { fillTemplate, hasBlanks } from '#domain/templateText.ts';
 import { TextHandOver } from './TextHandOver.tsx';
 import { useTemplates } from './useTemplates.ts';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useLayoutEffect } from 'react';
 import { useTranslate } from 'react-admin';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { ContactTries } from '#page/ContactTries.tsx';
 import { Section } from '#page/Section.tsx';
 import { useHere } from '#ui/here/useHere.ts';

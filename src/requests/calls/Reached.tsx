@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { canMove, stepsToScheduled } from '#domain/moves.ts';
 import { isOpen } from '#domain/request.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { Section } from '#page/Section.tsx';
 import { Refusal } from '#ui/Refusal.tsx';
 import { useAct } from '#ui/useAct.ts';

@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import { isFailure } from '#api/failure.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { Refusal } from '#ui/Refusal.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { Waiting } from '#ui/Waiting.tsx';

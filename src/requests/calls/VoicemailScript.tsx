@@ -1,6 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { fillTemplate } from '#domain/templateText.ts';
 import { Section } from '#page/Section.tsx';
 import { useTemplates } from './useTemplates.ts';

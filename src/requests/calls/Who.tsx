@@ -10,7 +10,7 @@ import { mailHref, telHref } from '#domain/contactLinks.ts';
 import { zoneCity } from '#domain/formatInstant.ts';
 import { mayBeTexted } from '#domain/mayBeTexted.ts';
 import { phoneText } from '#domain/phoneText.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { languageName } from '#ui/languageName.ts';
 import { StatusChip } from '#ui/StatusChip.tsx';

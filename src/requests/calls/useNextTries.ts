@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Instant } from '#domain/instant.ts';
 import { callTimes, nextTry } from '#domain/nextTry.ts';
 import type { ContactOutcome } from '#domain/request.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { useTimeline } from '#page/useTimeline.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Instant } from '#domain/instant.ts';
 import { isInCallingWindow } from '#domain/nextTry.ts';
 import { type ContactOutcome, contactOutcomes } from '#domain/request.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { useCommands } from '#ui/commands/useCommands.ts';
 import { useNextTries } from './useNextTries.ts';
 import { useNow } from './useNow.ts';

@@ -5,7 +5,7 @@ import { isFailure } from '#api/failure.ts';
 import type { Instant } from '#domain/instant.ts';
 import { waitsForPatientAfter } from '#domain/nextTry.ts';
 import type { ContactOutcome } from '#domain/request.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
 import { useMe } from '#ui/useMe.ts';
 import { useRefreshRecord } from '#ui/useRefreshRecord.ts';

@@ -1,4 +1,4 @@
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { type TemplateValues, templateValues } from '#domain/templateText.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useMe } from '#ui/useMe.ts';

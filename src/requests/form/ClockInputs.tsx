@@ -1,5 +1,5 @@
 import { useRecordContext } from 'react-admin';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { LocalTimeInput } from '#ui/LocalTimeInput.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { FormSection } from './FormSection.tsx';

@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { LinkBase, useNotify, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { phoneText } from '#domain/phoneText.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { PersonRow } from '#ui/find/PersonRow.tsx';
 import { useCallerMatches } from './useCallerMatches.ts';
 

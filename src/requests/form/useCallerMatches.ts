@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { phoneDigits } from '#domain/phoneSearch.ts';
 import { isOpen } from '#domain/request.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { useFoundRequests } from '#ui/find/useFoundRequests.ts';
 
 /** As many as can be read while someone is talking. */

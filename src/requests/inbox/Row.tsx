@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { hrefTo } from '#ui/GoLink.tsx';
 import { priorityLooks } from '#ui/PriorityChip.tsx';
 import { requestLooks } from '#ui/StatusChip.tsx';

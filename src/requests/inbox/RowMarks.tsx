@@ -1,5 +1,5 @@
 import { useLocale, useTranslate } from 'react-admin';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { languageName } from '#ui/languageName.ts';
 import type { shapes } from '#ui/shapes.ts';
 import { Sign } from './Sign.tsx';

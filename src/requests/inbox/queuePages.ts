@@ -1,6 +1,6 @@
 import type { InfiniteData } from '@tanstack/react-query';
 import type { RowsFound } from '#api/inbox.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 
 /** What was fetched of a queue, page after page. */
 export type Pages = InfiniteData<RowsFound, string | undefined>;

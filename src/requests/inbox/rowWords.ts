@@ -1,6 +1,6 @@
 import { isOverdue } from '#domain/overdue.ts';
 import { isOpen } from '#domain/request.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { ageIn, exactTime, shortDay, shortTime } from '#ui/timeWords.ts';
 
 type Translate = (key: string, options?: Record<string, unknown>) => string;

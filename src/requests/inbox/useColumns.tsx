@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { phoneText } from '#domain/phoneText.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { languageName } from '#ui/languageName.ts';
 import { PriorityChip } from '#ui/PriorityChip.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';

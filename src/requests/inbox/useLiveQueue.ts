@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { useConnection, useLiveChanges } from '#ui/live/useLive.ts';
 import type { QueueRows } from './useQueueRows.ts';
 import { countsKey } from './useViewCounts.ts';

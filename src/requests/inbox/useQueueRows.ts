@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { useApi } from '#ui/useApi.ts';
 import { onceEach, type Pages, withRows } from './queuePages.ts';
 import { type QueueQuery, serverFilter, standsBefore } from './queueQuery.ts';
@@ -169,11 +169,21 @@ export const useQueueRows = (query: QueueQuery): QueueRows => {
       check,
       patch,
     }),
-    // One line each would say no more.
-    // biome-ignore format: a list of everything above
     [
-      rows, gone, freshCount, total, atLeast, isPending, isStale, error, hasNextPage, isFetchingNextPage,
-      loadMore, takeIn, check, patch,
+      rows,
+      gone,
+      freshCount,
+      total,
+      atLeast,
+      isPending,
+      isStale,
+      error,
+      hasNextPage,
+      isFetchingNextPage,
+      loadMore,
+      takeIn,
+      check,
+      patch,
     ],
   );
 };

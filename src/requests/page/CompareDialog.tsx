@@ -8,7 +8,7 @@ import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useId } from 'react';
 import { useGetOne, useTranslate } from 'react-admin';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { Waiting } from '#ui/Waiting.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { looksLikeFamily } from './looksLikeFamily.ts';

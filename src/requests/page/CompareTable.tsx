@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { alpha } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { Unseen } from '#ui/Unseen.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { ContactTries } from './ContactTries.tsx';

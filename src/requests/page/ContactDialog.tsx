@@ -5,7 +5,7 @@ import { useNextTries } from '#calls/useNextTries.ts';
 import { useNow } from '#calls/useNow.ts';
 import { isInCallingWindow, waitsForPatientAfter } from '#domain/nextTry.ts';
 import { type ContactOutcome, contactChannels, contactOutcomes } from '#domain/request.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';
 import { CheckInput } from '#ui/CheckInput.tsx';
 import { LocalTimeInput } from '#ui/LocalTimeInput.tsx';

@@ -7,7 +7,7 @@ import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import { useDeferredValue, useState } from 'react';
 import { required, useGetList, useInput, useTranslate, ValidationError } from 'react-admin';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { StatusChip } from '#ui/StatusChip.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { Age } from '#ui/When.tsx';

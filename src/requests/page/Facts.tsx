@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { GoLink } from '#ui/GoLink.tsx';
 import { PressLink } from '#ui/Press.tsx';
 import { useRights } from '#ui/useRights.ts';

@@ -1,7 +1,7 @@
 import { useNotify, useTranslate } from 'react-admin';
 import { isOpen } from '#domain/request.ts';
 import { takeOverOnPhone } from '#domain/requestActions.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { useCommands } from '#ui/commands/useCommands.ts';
 import { Press } from '#ui/Press.tsx';
 import { Refusal } from '#ui/Refusal.tsx';

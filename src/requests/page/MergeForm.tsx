@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { canMove } from '#domain/moves.ts';
 import { isOpen } from '#domain/request.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { Refusal } from '#ui/Refusal.tsx';
 import { useAttempt } from '#ui/useAttempt.ts';
 import { useRights } from '#ui/useRights.ts';

@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { flagLanguages } from '#domain/flagTerms.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { AlsoWrote } from './AlsoWrote.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { ReadFirst } from './ReadFirst.tsx';

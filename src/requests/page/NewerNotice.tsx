@@ -2,7 +2,8 @@ import Alert from '@mui/material/Alert';
 import { useState } from 'react';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
-import { type AppointmentRequest, requestReadOnly } from '#domain/requestForms.ts';
+import { requestReadOnly } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useTimeline } from './useTimeline.ts';
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { priorities } from '#domain/request.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { useCommands } from '#ui/commands/useCommands.ts';
 import { PlainIcon } from '#ui/PlainIcon.tsx';
 import { Press } from '#ui/Press.tsx';

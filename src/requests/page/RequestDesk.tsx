@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { useHere } from '#ui/here/useHere.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { ActionBar } from './ActionBar.tsx';

@@ -1,5 +1,5 @@
 import { type FlagGroup, flagGroups } from '#domain/flagTerms.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 
 type Flag = AppointmentRequest['flags'][number];
 

@@ -1,5 +1,5 @@
 import { fold } from '#domain/fold.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import type { Repeat } from './useBeside.ts';
 
 type Named = Pick<AppointmentRequest, 'firstName' | 'lastName'>;

@@ -1,4 +1,4 @@
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 
 type Flag = AppointmentRequest['flags'][number];
 

@@ -1,4 +1,4 @@
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 
 /** Words to read first that nobody has read yet: they block an ending and a booking, never contact. */
 export const isUnread = ({

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Appointment } from '#domain/appointment.ts';
 import type { Message } from '#domain/messages.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { useApi } from '#ui/useApi.ts';
 
 /** One line of what happened to the request or to its appointments. */

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { useNotify } from 'react-admin';
 import { isFailure } from '#api/failure.ts';
-import type { AppointmentRequest, RequestEdit } from '#domain/requestForms.ts';
+import type { RequestEdit } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { useApi } from '#ui/useApi.ts';
 import { useRefreshRecord } from '#ui/useRefreshRecord.ts';
 

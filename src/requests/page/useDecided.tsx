@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { isOpen, type RequestStatus } from '#domain/request.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { useNextRequest } from '#inbox/useNextRequest.ts';
 import { UndoNotice } from '#ui/UndoNotice.tsx';
 import { useRights } from '#ui/useRights.ts';

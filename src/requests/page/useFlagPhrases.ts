@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { patientWords } from '#domain/visitAnswers.ts';
 import { type FlagPhrase, flagPhrases } from './flagPhrases.ts';
 import { useMerged } from './useMerged.ts';

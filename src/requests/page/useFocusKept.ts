@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 
 /** Dialogs give the focus back as they close, and that takes a moment (milliseconds). */
 const closing = 400;

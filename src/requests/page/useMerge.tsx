@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useNotify, useRedirect, useTranslate } from 'react-admin';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { UndoNotice } from '#ui/UndoNotice.tsx';
 import { useApi } from '#ui/useApi.ts';
 import { useRefreshRecord } from '#ui/useRefreshRecord.ts';

@@ -1,4 +1,4 @@
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { useBeside } from './useBeside.ts';
 
 const none: AppointmentRequest[] = [];

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { useApi } from '#ui/useApi.ts';
 
 /** One request, kept where react-admin keeps it; the page itself says what is wrong, in place. */

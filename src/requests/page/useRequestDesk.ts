@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { RequestStatus } from '#domain/request.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import type { AnswerName } from './clinicianAnswers.ts';
 
 /** A dialog that is open over the request, and what it starts with. */

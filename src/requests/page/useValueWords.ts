@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { phoneText } from '#domain/phoneText.ts';
 import type { PreferredTime } from '#domain/preferredTime.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { languageName } from '#ui/languageName.ts';
 import { exactTime } from '#ui/timeWords.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';

@@ -5,7 +5,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { useNotify, useRedirect, useTranslate } from 'react-admin';
 import type { OfferedSlot } from '#api/booking.ts';
 import { zonedDay } from '#domain/instant.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { Proposals } from '#slots/Proposals.tsx';
 import { TypedTime } from '#slots/TypedTime.tsx';
 import type { ChosenTime } from '#slots/useHold.ts';

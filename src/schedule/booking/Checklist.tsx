@@ -6,7 +6,7 @@ import Typography from '@mui/material/Typography';
 import type { Ref } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { agreedHow, type Checklist as Ticks } from '#domain/checklist.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { Identifiers } from './Identifiers.tsx';
 import { Tick } from './Tick.tsx';

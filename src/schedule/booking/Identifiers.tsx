@@ -5,7 +5,7 @@ import { type Ref, useId } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { type Identifier, identifiers } from '#domain/checklist.ts';
 import { phoneText } from '#domain/phoneText.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { dayRange } from '#ui/timeWords.ts';
 import { Tick } from './Tick.tsx';
 import { identifiersNeeded } from './useChecklist.ts';

@@ -3,7 +3,7 @@ import { useDataProvider } from 'react-admin';
 import type { OfferedSlot } from '#api/booking.ts';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import { isFailure } from '#api/failure.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { type ChosenTime, useHold } from '#slots/useHold.ts';
 import { useRefreshRecord } from '#ui/useRefreshRecord.ts';
 import type { Said } from './useChecklist.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Checklist } from '#domain/checklist.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 
 export interface Said {
   checklist: Checklist;

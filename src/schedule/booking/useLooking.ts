@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addDays, instantOf, type LocalDate, zonedDay } from '#domain/instant.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import type { ChosenTime } from '#slots/useHold.ts';
 import { useProposals, type Wish } from '#slots/useSlots.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';

@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { type KeyboardEvent, lazy, Suspense, useMemo, useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { columnId, type Standing, standingOf } from '#domain/calendar.ts';
-import { formatDate, formatInstant } from '#domain/formatInstant.ts';
+import { formatDate } from '#domain/formatInstant.ts';
 import { addMinutes, minutesBetween } from '#domain/instant.ts';
 import { wallSpan } from '#domain/wallTime.ts';
 import { Unseen } from '#ui/Unseen.tsx';
@@ -17,6 +17,7 @@ import type { Board } from './useBoard.ts';
 import type { CalendarQuery } from './useCalendarQuery.ts';
 import { useCarry } from './useCarry.ts';
 import { useMinute } from './useMinute.ts';
+import { usePlaceWords } from './usePlaceWords.ts';
 import { usePointing } from './usePointing.ts';
 import { useVisitKeys } from './useVisitKeys.ts';
 import type { VisitMoves } from './useVisitMoves.tsx';
@@ -149,16 +150,15 @@ export const CalendarGrid = ({ query, board, moves, mayBook, onOpen, onFree }: P
 /** What a visit is called to those who hear it. */
 const useLabels = (board: Board) => {
   const translate = useTranslate();
-  const locale = useLocale();
   const services = useCatalogue('services');
-  const providers = useCatalogue('providers');
+  const { whenOf, providerName } = usePlaceWords(board);
   return ({ visit }: VisitEvent): string =>
     [
       visit.patientName,
-      formatInstant(visit.startsAt, board.zoneOf(visit.locationId), locale, 'full'),
+      whenOf(visit.startsAt, board.zoneOf(visit.locationId)),
       translate('calendar.minutes', { smart_count: minutesBetween(visit.startsAt, visit.endsAt) }),
       services.nameOf(visit.serviceId),
-      providers.nameOf(visit.providerId),
+      providerName(visit.providerId),
       translate(`desk.appointmentStatus.${visit.status}`),
       visit.overbooked ? translate('schedule.overbooked') : '',
     ]

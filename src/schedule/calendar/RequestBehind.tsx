@@ -8,7 +8,7 @@ import { LinkBase, useGetOne, useLocale, useTranslate } from 'react-admin';
 import type { Appointment } from '#domain/appointment.ts';
 import type { Checklist } from '#domain/checklist.ts';
 import { phoneText } from '#domain/phoneText.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { languageName } from '#ui/languageName.ts';
 import { StatusChip } from '#ui/StatusChip.tsx';

@@ -12,7 +12,9 @@ export const usePlaceWords = (board: Board) => {
   const locale = useLocale();
   const providers = useCatalogue('providers');
 
-  const whenOf = (at: Instant, zone: string): string => formatInstant(at, zone, locale, 'full');
+  // Who sees several clocks reads each above its column; who hears one is told whose it is.
+  const zoneWords = board.zones.length > 1 ? translate('schedule.zone') : undefined;
+  const whenOf = (at: Instant, zone: string): string => formatInstant(at, zone, locale, 'full', zoneWords);
   /** Nothing, where it is open and free; `visitId` is the one that would come to stand there. */
   const inTheWay = (to: Standing, visitId?: string): string[] => {
     const span = { startsAt: to.startsAt, endsAt: addMinutes(to.startsAt, to.minutes) };

@@ -3,7 +3,7 @@ import type { Appointment } from '#domain/appointment.ts';
 import { formatInstant } from '#domain/formatInstant.ts';
 import { minutesBetween } from '#domain/instant.ts';
 import { phoneText } from '#domain/phoneText.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 
 /** What a chart system asks for to enter a visit, on one line of plain text, and no more of the patient than that. */

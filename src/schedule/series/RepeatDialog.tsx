@@ -9,7 +9,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import { isFailure } from '#api/failure.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { mostVisits, type NewSeries, type Occurrence, seriesRule } from '#domain/series.ts';
 import { Refusal } from '#ui/Refusal.tsx';
 import { useAttempt } from '#ui/useAttempt.ts';

@@ -1,7 +1,7 @@
 import { RadioButtonGroupInput, useGetOne, useNotify, useTranslate } from 'react-admin';
 import type { Appointment, AppointmentStatus } from '#domain/appointment.ts';
 import { isOpen } from '#domain/request.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { ActDialog } from '#ui/ActDialog.tsx';
 import { useAct } from '#ui/useAct.ts';
 import { useRefreshRecord } from '#ui/useRefreshRecord.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { RadioButtonGroupInput, required, TextInput, useGetOne, useTranslate } from 'react-admin';
 import { type Appointment, cancellers, reasonedStatuses, type TakenAway } from '#domain/appointment.ts';
 import { requestAfterAppointment } from '#domain/moves.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import type { SeriesScope } from '#domain/series.ts';
 import { ScopeChoice } from '#series/ScopeChoice.tsx';
 import { useSeriesCancel } from '#series/useSeriesCancel.ts';

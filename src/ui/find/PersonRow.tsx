@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { aroundDigits, phoneDigits } from '#domain/phoneSearch.ts';
 import { phoneText } from '#domain/phoneText.ts';
-import type { AppointmentRequest } from '#domain/requestForms.ts';
+import type { AppointmentRequest } from '#domain/requestRecord.ts';
 import { StatusChip } from '#ui/StatusChip.tsx';
 import { useCatalogue } from '#ui/useCatalogue.ts';
 import { useMe } from '#ui/useMe.ts';

@@ -29,5 +29,6 @@ afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
   localStorage.clear();
+  document.documentElement.removeAttribute('lang');
   if (complaints.length > 0) throw new Error(`console.error was called:\n${complaints.join('\n\n')}`);
 });

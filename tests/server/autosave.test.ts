@@ -178,9 +178,9 @@ describe('who has an article open', () => {
     await line.begun();
     await look(editor, article);
     await look(editor, article, { writing: true });
-    await line.until('article-presence', article.id);
+    const { data } = await line.until('article-presence', article.id);
     await line.close();
-    expect(line.heard[0]?.data).toEqual({ resource: 'article-presence', id: article.id });
+    expect(data).toEqual({ resource: 'article-presence', id: article.id });
   });
 
   test('is gone once they sign out: their screen may not say so any more', async () => {

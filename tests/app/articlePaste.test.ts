@@ -99,6 +99,18 @@ test.each([
   },
 );
 
+test('of 300 kB from Word no paragraph and no list item is lost', () => {
+  const size = 300_000;
+  const part = (number: number) =>
+    `<p class=MsoNormal style='margin:0'><span lang=EN-US>Paragraph ${number} of it.<o:p></o:p></span></p>` +
+    wordItem(1, '·', `Item ${number}`);
+  const parts = Array.from({ length: Math.ceil(size / part(0).length) }, (_, number) => part(number));
+  expect(parts.join('').length).toBeGreaterThan(size);
+  expect(pasted(parts.join(''))).toBe(
+    parts.map((_, number) => `<p>Paragraph ${number} of it.</p><ul><li>Item ${number}</li></ul>`).join(''),
+  );
+});
+
 const plain = (text: string): string => {
   const box = document.createElement('div');
   box.append(plainTextFragment(text));

@@ -24,7 +24,7 @@ export const ListActions = () => {
   const translate = useTranslate();
   const redirect = useRedirect();
   const mayEdit = Boolean(useRights()['articles:edit']);
-  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true });
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('lg'), { noSsr: true });
   const { total = 0, filterValues } = useListContext();
   const [exporting, setExporting] = useState(false);
   const page = (id: string, label: string) => ({

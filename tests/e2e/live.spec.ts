@@ -39,7 +39,7 @@ test('words to read first show in the title of a window that looks elsewhere', a
   await expect(desk.getByRole('button', { name: 'Find a person' })).toBeVisible();
   const unread = async () => Number(/^\((\d+)!\)/.exec(await desk.title())?.[1] ?? 0);
   const before = await unread();
-  await ask(anyone, aPatient({ message: 'My back hurts and I cannot feel my legs.' }));
+  await ask(anyone, aPatient({ message: 'My back hurts and I have lost control of my bladder.' }));
   await expect.poll(unread).toBeGreaterThan(before);
 });
 

@@ -78,7 +78,7 @@ export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
   const book = async () => {
     setMissed(!checklist.isKnown);
     if (!checklist.isKnown) firstTick.current?.focus();
-    else if (await booking.book(checklist.said)) booked();
+    else if (!busy && (await booking.book(checklist.said))) booked();
   };
   const onceKnown = (go: () => void) => {
     setMissed(!checklist.isKnown);
@@ -95,7 +95,7 @@ export const BookingDesk = ({ request }: { request: AppointmentRequest }) => {
     offered: offered.slice(0, most),
     choose,
     extend: hold ? extend : undefined,
-    book: hold && !busy ? () => void book() : undefined,
+    book: hold ? () => void book() : undefined,
     week,
     turn,
   });

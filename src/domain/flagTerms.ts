@@ -4,7 +4,7 @@
  * BMJ 2013;347:f7095; F the clinic's own). The clinic owns the lists; whoever changes a term, a spelling or an
  * exception changes the version, so that what was shown at the time stays known.
  */
-export const flagListVersion = '2026-11.2';
+export const flagListVersion = '2026-11.3';
 
 export const flagGroups = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type FlagGroup = (typeof flagGroups)[number];

@@ -25,6 +25,7 @@ export const flagTermsEn: FlagTerms = {
     'soiled myself | soiling myself | soil myself | pooped myself | poop myself | faecal incontinence | fecal incontinence',
     'cant feel | dont feel ~ bowel* | stool* | poo | poop* | pooing',
     'erection* | erectile | erect | ejaculat* | orgasm* | climax | during sex | intercourse ~ cant | lost | loss | losing | numb | numbness | unable | new',
+    'cant feel | no longer feel | no feeling | lost feeling | lost all feeling ~ my legs | both legs | both my legs | my feet | both feet | both my feet',
     'both legs | both my legs | both feet | both my feet | both sides | bilateral | each leg ~ pain* | numb | numbness | weak | weakness | weaker | sciatica | tingl*',
   ],
   B: [

@@ -24,6 +24,7 @@ export const flagTermsEs: FlagTerms = {
     'me hice encima | me hago encima | me hice del baño | me cague encima | me ensucie | me ensucio | incontinencia fecal',
     'no siento ~ evacua* | heces | popo | defecar',
     'ereccion* | eyacul* | orgasmo* | relaciones sexuales | el sexo ~ no puedo | no logro | no consigo | perdi | perdido | perdida | sin | nuevo | entumec* | dormid*',
+    'no siento | ya no siento | no sentia | deje de sentir | perdi la sensibilidad | sin sensibilidad ~ mis piernas | las piernas | las dos piernas | ambas piernas | mis pies | los pies | ambos pies',
     'las dos piernas | ambas piernas | las 2 piernas | los dos pies | ambos pies | cada pierna | bilateral ~ dolor* | duele* | debil* | entumec* | dormid* | adormec* | hormigue* | ciatica',
   ],
   B: [

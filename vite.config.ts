@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type ProxyOptions, runnerImport, type UserConfig } from 'vite';
+import { packedScripts } from './server/site/inlined/packedScriptsNode.ts';
 
 /** Where `npm run dev` keeps the API; the dev server hands it everything that is not the app's own. */
 const api = process.env.API_URL ?? 'http://127.0.0.1:3001';
@@ -169,6 +170,7 @@ const serverEntries = {
 
 /** The server in plain JavaScript, its packages left in node_modules; SQL and the like are bundled with it. */
 const server: UserConfig = {
+  plugins: [packedScripts()],
   build: {
     ssr: true,
     outDir: 'dist/server',

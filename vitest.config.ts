@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { packedScripts } from './server/site/inlined/packedScriptsNode.ts';
 
 const databases = 'tests/databases.ts';
 const serverTests = ['tests/server/**/*.test.ts', 'tests/faults/**/*.test.ts'];
@@ -9,6 +10,7 @@ const shared = { environment: 'node', isolate: false, css: true } as const;
 const patience = { testTimeout: 120_000, hookTimeout: 240_000 };
 
 const server = (name: string, engine: 'pglite' | 'postgres') => ({
+  plugins: [packedScripts()],
   test: {
     name,
     include: serverTests,
@@ -27,6 +29,7 @@ export default defineConfig({
       server('server', 'pglite'),
       ...(process.env.TEST_DATABASE_URL ? [server('server-postgres', 'postgres')] : []),
       {
+        plugins: [packedScripts()],
         test: {
           name: 'app',
           include: ['tests/app/**/*.test.{ts,tsx}'],

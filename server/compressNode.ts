@@ -2,8 +2,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 
-/** Pages are drawn for each who asks: well packed, and yet in less than a millisecond. */
-const effort = { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 18 } };
+/** Pages are drawn for each who asks: well packed, and yet in a millisecond or two. */
+const effort = { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_LGWIN]: 18 } };
 
 const takesBrotli = (accepted: string | undefined): boolean =>
   /(?:^|,)\s*br\s*(?:,|;\s*q=(?:1|0\.\d*[1-9])|$)/.test(accepted ?? '');

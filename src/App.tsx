@@ -17,6 +17,7 @@ import {
   FindingsPage,
   glossary,
   ImportPage,
+  images,
   PreviewPage,
   ReplacePage,
   ReviewPage,
@@ -69,6 +70,7 @@ export const App = ({ api }: { api: Api }) => {
       </Resource>
       <Resource {...glossary} />
       <Resource {...blocks} />
+      <Resource {...images} />
       <Resource {...figures} />
       <Resource {...staff} />
       <Resource {...locations} />

@@ -6,7 +6,10 @@ interface Heard {
   data?: { resource: string; id: string };
 }
 
-/** One browser's live stream, read block by block; what only keeps it alive or moves its place carries no data. */
+/**
+ * One browser's live stream, read block by block; what only keeps it alive or moves its place carries no data. What a
+ * fresh line is told at the place where it began was written before and only notified late: it is not heard.
+ */
 export interface LiveLine {
   /** Everything with data that was read so far. */
   heard: Heard[];
@@ -35,20 +38,26 @@ export async function liveLine(app: Hono, { cookie }: Client, lastId?: string): 
   const decoder = new TextDecoder();
   const heard: Heard[] = [];
   let [rest, place] = ['', lastId];
+  const isFresh = lastId === undefined;
+  let begunAt: string | undefined;
+  const hasBegun = (): boolean => begunAt !== undefined;
 
-  const readNext = async (): Promise<Heard[]> => {
+  const readNext = async (): Promise<void> => {
     const { done, value } = await reader.read();
     if (done) throw new Error(`the stream ended after ${JSON.stringify(heard)}`);
     const blocks = (rest + decoder.decode(value, { stream: true })).split('\n\n');
     rest = blocks.pop() ?? '';
     const read = blocks.map(readBlock);
     place = read.findLast(({ id }) => id !== undefined)?.id ?? place;
-    heard.push(...read.filter(({ data }) => data !== undefined));
-    return read;
+    for (const block of read) {
+      const { id, data } = block;
+      if (data === undefined) begunAt ??= id;
+      else if (!isFresh || id === undefined || id !== begunAt) heard.push(block);
+    }
   };
-  let reading: Promise<Heard[]> | undefined;
+  let reading: Promise<void> | undefined;
   /** Those who wait at the same time share what is read: none of them waits for a block of its own. */
-  const readOn = (): Promise<Heard[]> => {
+  const readOn = (): Promise<void> => {
     reading ??= readNext().finally(() => {
       reading = undefined;
     });
@@ -65,7 +74,7 @@ export async function liveLine(app: Hono, { cookie }: Client, lastId?: string): 
       }
     },
     begun: async () => {
-      while (!(await readOn()).some((block) => block.id !== undefined && block.data === undefined));
+      while (!hasBegun()) await readOn();
     },
     close: () => reader.cancel(),
   };

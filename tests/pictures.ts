@@ -1,4 +1,7 @@
 import sharp from 'sharp';
+import { imageSource } from '#domain/image.ts';
+import type { Database } from '#server/db/database.ts';
+import { imageFiles, images } from '#server/db/schema.ts';
 import type { Client, Reply } from '#tests/desk.ts';
 
 /** A plain picture of this size; each colour is another file. */
@@ -18,3 +21,25 @@ export const handIn = (
     headers: { 'Content-Type': 'image/png', ...headers },
     body: typeof body === 'string' ? body : new Uint8Array(body),
   });
+
+let kept = 0;
+
+/** One that is there already, without the making of it; where nothing can be made. */
+export async function aKeptPicture(
+  db: Database,
+  name: string,
+  alt = '',
+): Promise<{ id: string; src: string }> {
+  kept += 1;
+  const size = { width: 40, height: 20 };
+  const createdAt = new Date();
+  const [row] = await db
+    .insert(images)
+    .values({ digest: `kept-${kept}`, name, alt, createdAt, ...size })
+    .returning();
+  if (!row) throw new Error(name);
+  await db
+    .insert(imageFiles)
+    .values({ imageId: row.id, type: 'image/webp', bytes: new Uint8Array(), ...size });
+  return { id: row.id, src: imageSource(row.id, size.width) };
+}

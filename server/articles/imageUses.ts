@@ -1,14 +1,7 @@
 import { sql } from 'drizzle-orm';
+import type { ImageUse } from '#domain/image.ts';
 import type { Database } from '#server/db/database.ts';
 import { articleBlocks, articleRevisions, articles } from '#server/db/schema.ts';
-
-export interface ImageUse {
-  /** Of the article, or of the shared text. */
-  id: string;
-  title: string;
-  /** Where in it: the working copy, what readers see, what waits, an older version, or a shared text. */
-  in: 'working' | 'live' | 'scheduled' | 'kept' | 'shared';
-}
 
 /** Every text that shows a picture, each told once. */
 export async function imageUses(db: Database, id: string): Promise<ImageUse[]> {

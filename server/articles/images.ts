@@ -1,8 +1,14 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { editing, given } from '#domain/editing.ts';
-import { cleanText } from '#domain/fold.ts';
-import { imageEdit, imageMaxBytes, imageReadOnly, imageRecord, imageSource } from '#domain/image.ts';
+import {
+  imageEdit,
+  imageMaxBytes,
+  imageReadOnly,
+  imageRecord,
+  imageSource,
+  imageWithUses,
+} from '#domain/image.ts';
 import { Problem } from '#domain/problem.ts';
 import type { Database } from '#server/db/database.ts';
 import { imageFiles, images } from '#server/db/schema.ts';
@@ -11,11 +17,10 @@ import { created, ok } from '#server/http/answer.ts';
 import { digestOfBytes } from '#server/http/digest.ts';
 import type { Listing } from '#server/http/filters.ts';
 import { list } from '#server/http/listing.ts';
-import { readBytes } from '#server/http/readBytes.ts';
 import { type Call, route } from '#server/http/route.ts';
-import { imageTypeOf, isMovingPng, otherKindOf } from './imageType.ts';
+import { requireVersion } from '#server/http/version.ts';
 import { imageUses } from './imageUses.ts';
-import { refusedImage } from './refusedImage.ts';
+import { nameIn, readPicture } from './readPicture.ts';
 
 type Row = typeof images.$inferSelect;
 
@@ -62,37 +67,14 @@ async function presentImage(db: Database, row: Row): Promise<z.infer<typeof imag
   return image;
 }
 
+async function presentWithUses(db: Database, row: Row): Promise<z.infer<typeof imageWithUses>> {
+  return { ...(await presentImage(db, row)), usedIn: await imageUses(db, row.id) };
+}
+
 async function lockImage({ db, id }: Pick<Call, 'db' | 'id'>): Promise<Row> {
   const [row] = await db.select().from(images).where(eq(images.id, id)).for('update');
   if (!row) throw new Problem('not_found');
   return row;
-}
-
-/** What the file was called, cleaned; a wrongly written name is no reason to refuse a picture. */
-function nameIn(request: Request): string {
-  try {
-    const told = decodeURIComponent(request.headers.get('Image-Name') ?? '');
-    return cleanText(told, { multiline: false })
-      .replaceAll(/[\u0000-\u001f\u007f]/g, '')
-      .slice(0, 200);
-  } catch {
-    return '';
-  }
-}
-
-/** The bytes of a picture of a kind that is taken in. @throws Problem 415, 422, 413 */
-async function readPicture(request: Request) {
-  const said = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const isOpaque = said === 'application/octet-stream' || said.startsWith('image/');
-  if (!isOpaque) throw new Problem('not_an_image');
-  const bytes = await readBytes(request, imageMaxBytes);
-  const type = imageTypeOf(bytes);
-  if (!type) {
-    const other = otherKindOf(bytes);
-    throw new Problem('not_an_image', other ? { faults: { root: { key: `image.${other}` } } } : {});
-  }
-  if (type === 'image/png' && isMovingPng(bytes)) throw refusedImage('moving');
-  return { bytes, type };
 }
 
 export const imageRoutes = [
@@ -103,6 +85,19 @@ export const imageRoutes = [
     access: 'articles:read',
     answers: z.array(imageRecord),
     handle: (call) => list<Row>(listing, call, [], (rows) => presentImages(call.db, rows)),
+  }),
+  route({
+    method: 'get',
+    path: '/api/images/:id',
+    summary: 'One picture, with every text that shows it',
+    access: 'articles:read',
+    answers: imageWithUses,
+    versioned: true,
+    handle: async ({ db, id }) => {
+      const [row] = await db.select().from(images).where(eq(images.id, id));
+      if (!row) throw new Problem('not_found');
+      return ok(await presentWithUses(db, row));
+    },
   }),
   route({
     method: 'post',
@@ -153,17 +148,20 @@ export const imageRoutes = [
     summary: 'Say what a picture shows, or name it; articles that hold it keep their own words',
     access: 'articles:edit',
     body: editing(imageEdit, imageReadOnly),
-    answers: imageRecord,
+    answers: imageWithUses,
+    versioned: true,
     handle: async (call) => {
       const before = await lockImage(call);
+      requireVersion(call.ifMatch, before, await presentWithUses(call.db, before));
       const [after] = await call.db
         .update(images)
-        .set({ name: before.name, ...given(call.body) })
+        .set({ ...given(call.body), version: before.version + 1 })
         .where(eq(images.id, before.id))
         .returning();
       if (!after) throw new Problem('not_found');
-      call.note({ ...difference(before, after), action: 'edited', resource: 'images', recordId: before.id });
-      return ok(await presentImage(call.db, after));
+      const { version: _version, ...shown } = after;
+      call.note({ ...difference(before, shown), action: 'edited', resource: 'images', recordId: before.id });
+      return ok(await presentWithUses(call.db, after));
     },
   }),
   route({

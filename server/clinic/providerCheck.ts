@@ -1,11 +1,11 @@
 import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { Provider } from '#domain/clinic.ts';
-import { overlappingDates, overlappingHours, twiceDated } from '#domain/overlappingHours.ts';
+import { overlappingDates, overlappingHours, twiceAway, twiceDated } from '#domain/overlappingHours.ts';
 import { type Fault, fieldProblem, Problem } from '#domain/problem.ts';
 import type { Database } from '#server/db/database.ts';
 import { locations, providers, services } from '#server/db/schema.ts';
 
-type Sent = Partial<Pick<Provider, 'staffId' | 'serviceIds' | 'hours' | 'exceptions'>>;
+type Sent = Partial<Pick<Provider, 'staffId' | 'serviceIds' | 'hours' | 'exceptions' | 'timeOff'>>;
 type Named = Map<string, { name: string; zone: string }>;
 
 const clock = (minutes: number): string =>
@@ -22,6 +22,7 @@ function* faultsOf(
     if (!places.has(locationId)) yield [`hours.${at}.locationId`, unknown];
   for (const [at, { locationId }] of (sent.exceptions ?? []).entries())
     if (!places.has(locationId)) yield [`exceptions.${at}.locationId`, unknown];
+  for (const at of twiceAway(sent.timeOff ?? [])) yield [`timeOff.${at}.startsAt`, { key: 'timeOff.twice' }];
   for (const at of twiceDated(exceptions)) yield [`exceptions.${at}.date`, { key: 'exceptions.twice' }];
   const zones = new Map([...places].map(([id, { zone }]) => [id, zone]));
   for (const { at, other } of overlappingHours(hours, zones)) {
@@ -61,7 +62,7 @@ export async function requireSoundProvider(
     const known = await db.select({ id: services.id }).from(services).where(inArray(services.id, wanted));
     if (known.length < wanted.length) throw fieldProblem('serviceIds', 'unknown_record');
   }
-  if (!sent.hours && !sent.exceptions) return;
+  if (!sent.hours && !sent.exceptions && !sent.timeOff) return;
   const places = await db
     .select({ id: locations.id, name: locations.name, zone: locations.zone })
     .from(locations);

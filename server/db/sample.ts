@@ -17,6 +17,7 @@ import { glossaryTerms } from './sample/glossary.ts';
 import type { Line } from './sample/ledger.ts';
 import { repeatsAmong } from './sample/repeats.ts';
 import { scaleFor } from './sample/scale.ts';
+import { sharedTexts } from './sample/sharedTexts.ts';
 import { tell } from './sample/story.ts';
 import { samplePassword } from './sample/team.ts';
 import { waitingOf } from './sample/waiting.ts';
@@ -149,6 +150,9 @@ export async function fillSample(
         await bulkInsert(tx, schema.articles, library.rows);
         await bulkInsert(tx, schema.articleRevisions, library.revisions);
         await tx.insert(schema.glossary).values([...glossaryTerms]);
+        await tx
+          .insert(schema.articleBlocks)
+          .values(sharedTexts.map((text) => ({ ...text, createdAt: now, updatedAt: now })));
         const context = await checkContext(tx, now);
         for (const row of await tx.select().from(schema.articles)) await lookAt(tx, row, now, context);
         lines.push(...library.lines);

@@ -106,7 +106,11 @@ export const appointmentMoveRoutes = [
         ...(reason ? { reason } : {}),
         ...(cancelledBy ? { cancelledBy } : {}),
       };
-      const write = () => changeAppointment(call, row, values, { action: 'moved', reasonCode: to, reason });
+      const told =
+        row.status === 'pending'
+          ? ({ action: 'let-go', reasonCode: 'withdrawn' } as const)
+          : ({ action: 'moved', reasonCode: to } as const);
+      const write = () => changeAppointment(call, row, values, { ...told, reason });
       const moved = comesBack ? await takeAgain(call, row, write) : await write();
       if (row.status === 'pending') await endOffers(call, [row.id], 'withdrawn', { reason });
       if (requestTo && comesBack) await scheduleAgain(call, row);

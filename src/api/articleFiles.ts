@@ -15,7 +15,7 @@ export interface ArticleFiles {
   /** Streams articles to a packed file the browser saves; answers its name and size. */
   exportArticles: (order: ExportOrder, options?: DownloadOptions) => Promise<Downloaded>;
   /** One article as a file the browser saves. */
-  saveArticleFile: (id: string, format: FileFormat) => Promise<Downloaded>;
+  saveArticleFile: (id: string, format: FileFormat, options?: DownloadOptions) => Promise<Downloaded>;
   /** What would become of a file; nothing is written. */
   previewImport: (file: ImportFile, signal?: AbortSignal) => Promise<{ data: ImportPreview }>;
   importArticle: (body: { file: ImportFile; decision: ImportDecision }) => Promise<{ data: ImportResult }>;
@@ -31,11 +31,11 @@ export const createArticleFiles = (send: Send): ArticleFiles => ({
     });
     return download(answer, 'articles.zip', onProgress);
   },
-  saveArticleFile: async (id, format) =>
-    download(
-      await send(`/articles/${id}/file?format=${format}`, { headers: { Accept: '*/*' } }),
-      `article.${format}`,
-    ),
+  saveArticleFile: async (id, format, { signal, onProgress } = {}) => {
+    const address = `/articles/${id}/file?format=${format}`;
+    const answer = await send(address, { headers: { Accept: '*/*' }, signal: signal ?? null });
+    return download(answer, `article.${format}`, onProgress);
+  },
   previewImport: async (body, signal) =>
     asData(await send('/articles/import-preview', { method: 'POST', body, signal: signal ?? null })),
   importArticle: async (body) => asData(await send('/articles/import', { method: 'POST', body })),

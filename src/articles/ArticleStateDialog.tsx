@@ -6,6 +6,7 @@ import { ImpactDialog } from './address/ImpactDialog.tsx';
 import { asksNote, impactOfStep, type NoteStep, timeOf } from './articleStepCalls.ts';
 import { PublishChecks } from './checks/PublishChecks.tsx';
 import { useGate } from './checks/useGate.ts';
+import { useShowFinding } from './checks/useShowFinding.ts';
 import { ScheduleDialog } from './ScheduleDialog.tsx';
 
 interface Props {
@@ -30,8 +31,9 @@ export const ArticleStateDialog = ({ step, article, send, onDone, onClose }: Pro
 /** What readers find at another address passes the checks of publishing. */
 const AddressDialog = (props: Omit<Props, 'step'>) => {
   const { errors, known } = useGate();
+  const checks = <PublishChecks onShow={useShowFinding(props.onClose)} />;
   const isStopped = known && errors.length > 0;
-  return <ImpactDialog act="address" checks={<PublishChecks />} isStopped={isStopped} {...props} />;
+  return <ImpactDialog act="address" checks={checks} isStopped={isStopped} {...props} />;
 };
 
 const NoteDialog = ({ step, send, ...rest }: Omit<Props, 'article' | 'step'> & { step: NoteStep }) => {

@@ -22,14 +22,23 @@ export const ArticleTop = ({ readOnly }: { readOnly: boolean }) => {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 }}>
       <ArticleState />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, ml: 'auto' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          ml: 'auto',
+          gap: room === 'one' ? 0.75 : 1.5,
+        }}
+      >
         <Writers />
         <SavedLine />
         <PreviewLink />
         {readOnly ? null : (
           <>
             {hasRoom ? <SaveNote /> : <NoteToggle isAsked={isAsked} onPress={() => setAsked(!isAsked)} />}
-            <FormSaveButton variant="outlined" />
+            {/* On a phone it stands in line with what is told of saving. */}
+            <FormSaveButton variant="outlined" size={room === 'one' ? 'small' : 'medium'} />
           </>
         )}
       </Box>

@@ -10,6 +10,7 @@ import { exactTime } from '#ui/timeWords.ts';
 import { useSettings } from '#ui/useSettings.ts';
 import { PublishChecks } from './checks/PublishChecks.tsx';
 import { useGate } from './checks/useGate.ts';
+import { useShowFinding } from './checks/useShowFinding.ts';
 
 /** Begin, a correction beside the live page, or the end. */
 export type ScheduledAct = 'begin' | 'correct' | 'end';
@@ -30,6 +31,7 @@ export const ScheduleDialog = ({ act, article, send, onDone, onClose }: Props) =
   const translate = useTranslate();
   const settings = useSettings();
   const gate = useGate();
+  const checks = <PublishChecks onShow={useShowFinding(onClose)} />;
   if (!settings) return null;
   const zones = settings.zones.length > 0 ? settings.zones : ['UTC'];
   const isChecked = act !== 'end';
@@ -39,7 +41,7 @@ export const ScheduleDialog = ({ act, article, send, onDone, onClose }: Props) =
   return (
     <ActDialog
       title={translate(`articleStates.schedule.${act}.title`)}
-      lead={isStopped ? <PublishChecks /> : translate(`articleStates.schedule.${act}.lead`)}
+      lead={isStopped ? checks : translate(`articleStates.schedule.${act}.lead`)}
       submit={translate(`articleStates.schedule.${act}.submit`)}
       values={{ at: act === 'end' ? unpublishAt : held ? null : publishAt, zone: zones[0], note: null }}
       send={({ zone: _clock, note, ...typed }, version) => send({ ...typed, note: note || null }, version)}
@@ -48,7 +50,7 @@ export const ScheduleDialog = ({ act, article, send, onDone, onClose }: Props) =
       possible={!isStopped}
     >
       <Moment zones={zones} />
-      {isChecked ? <PublishChecks /> : null}
+      {isChecked ? checks : null}
       {isReasoned ? null : <TextInput source="note" label="articleStates.schedule.note" multiline />}
     </ActDialog>
   );

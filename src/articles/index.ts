@@ -1,7 +1,9 @@
 import Article from '@mui/icons-material/ArticleOutlined';
+import Picture from '@mui/icons-material/ImageOutlined';
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import Shared from '@mui/icons-material/WidgetsOutlined';
 import { lazy } from 'react';
+import type { ImageRecord } from '#domain/image.ts';
 
 const ArticleList = lazy(() =>
   import('./list/ArticleList.tsx').then((module) => ({ default: module.ArticleList })),
@@ -72,4 +74,13 @@ export const blocks = {
   edit: lazy(() => import('./blocks/BlockEdit.tsx').then((module) => ({ default: module.BlockEdit }))),
   icon: Shared,
   recordRepresentation: 'name',
+};
+
+/** What is seen in the articles. */
+export const images = {
+  name: 'images',
+  list: lazy(() => import('./images/ImageList.tsx').then((module) => ({ default: module.ImageList }))),
+  edit: lazy(() => import('./images/ImageEdit.tsx').then((module) => ({ default: module.ImageEdit }))),
+  icon: Picture,
+  recordRepresentation: ({ name, alt }: Pick<ImageRecord, 'name' | 'alt'>) => name || alt,
 };

@@ -22,6 +22,8 @@ const fields = { alt: line(altLength), name: line(200) };
 export const imageEdit = z.strictObject(fields).partial();
 export const imageReadOnly = [
   'id',
+  'version',
+  'usedIn',
   'width',
   'height',
   'src',
@@ -31,8 +33,20 @@ export const imageReadOnly = [
   'updatedAt',
 ] as const;
 
+/** Where in a text: the working copy, what readers see, what waits, an older version, or a shared text. */
+const imagePlaces = ['working', 'live', 'scheduled', 'kept', 'shared'] as const;
+
+const imageUse = z.object({
+  /** Of the article, or of the shared text. */
+  id: z.uuid(),
+  title: z.string(),
+  in: z.enum(imagePlaces),
+});
+export type ImageUse = z.infer<typeof imageUse>;
+
 export const imageRecord = z.object({
   id: z.uuid(),
+  version: z.int(),
   ...fields,
   /** Of the widest file. */
   width: z.int(),
@@ -44,6 +58,10 @@ export const imageRecord = z.object({
   createdById: z.uuid().nullable(),
 });
 export type ImageRecord = z.infer<typeof imageRecord>;
+
+/** With every text that shows it. */
+export const imageWithUses = imageRecord.extend({ usedIn: z.array(imageUse) });
+export type ImageWithUses = z.infer<typeof imageWithUses>;
 
 /** Where the file of a picture is found; what is there never changes. */
 export const imageSource = (id: string, width: number): string => `/site/images/${id}-${width}.webp`;

@@ -81,12 +81,13 @@ export const overlappingDates = (
   });
 };
 
+const laterTwins = <Row>(rows: readonly Row[], isSame: (one: Row, other: Row) => boolean): number[] =>
+  rows.flatMap((one, at) => (rows.slice(0, at).some((earlier) => isSame(earlier, one)) ? [at] : []));
+
 /** The later of two exceptions of one location and date. */
 export const twiceDated = (exceptions: Provider['exceptions']): number[] =>
-  exceptions.flatMap((one, at) =>
-    exceptions
-      .slice(0, at)
-      .some((earlier) => earlier.locationId === one.locationId && earlier.date === one.date)
-      ? [at]
-      : [],
-  );
+  laterTwins(exceptions, (one, other) => one.locationId === other.locationId && one.date === other.date);
+
+/** The later of two times off that are one. */
+export const twiceAway = (timeOff: Provider['timeOff']): number[] =>
+  laterTwins(timeOff, (one, other) => one.startsAt === other.startsAt && one.endsAt === other.endsAt);

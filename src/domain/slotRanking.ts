@@ -1,7 +1,7 @@
 import { epochOf, type Instant, instantOf, zonedDay } from './instant.ts';
 import { type DayPart, dayPartOf, matchesPreferredTime, type PreferredTime } from './preferredTime.ts';
 import type { Priority } from './request.ts';
-import { freeStarts, type SlotSearch, type Start } from './slots.ts';
+import { byTime, freeStarts, type SlotSearch, type Start } from './slots.ts';
 import type { Interval } from './span.ts';
 
 /** Why a time is proposed before others, and what that weighs. */
@@ -60,7 +60,8 @@ export type RankedSlot = Interval & {
   reasons: RankReason[];
 };
 
-type Candidate = Start & { search: SlotSearch; part: string; reasons: RankReason[]; score: number };
+type Weighed = { found: Start; score: number };
+type Candidate = Weighed & { search: SlotSearch; part: string; reasons: RankReason[] };
 
 type Moment = { part: string; matches: boolean };
 
@@ -79,56 +80,75 @@ const makeWall = (zone: string, times: readonly PreferredTime[]): ((start: numbe
   };
 };
 
-const better = (one: Candidate, other: Candidate): number =>
-  other.score - one.score || one.start - other.start || (one.id < other.id ? -1 : 1);
+const better = (one: Weighed, other: Weighed): number =>
+  other.score - one.score || byTime(one.found, other.found);
 
-/** The best of each provider's mornings, afternoons and evenings at one location. */
+const firstOf = (starts: readonly Start[]): Start | undefined =>
+  starts.reduce<Start | undefined>(
+    (first, one) => (first && byTime(first, one) < 0 ? first : one),
+    undefined,
+  );
+
+type Firsts = { ofAll: Start | undefined; withProvider: ReadonlyMap<string, number>; isOnlyPlace: boolean };
+
+/**
+ * The best of each provider's mornings, afternoons and evenings at one location. Of a month there are a hundred thousand
+ * starts: each is weighed, and only what is proposed is told why.
+ */
 const candidatesOf = (
   search: SlotSearch,
   starts: readonly Start[],
   wishes: Wishes,
-  firsts: { ofAll: Start | undefined; withProvider: ReadonlyMap<string, number>; isOnlyPlace: boolean },
+  { ofAll, withProvider, isOnlyPlace }: Firsts,
 ): Candidate[] => {
   const { patientType, priority = 'routine', preferredTimes = [], earlierProviderIds = [] } = wishes;
   const { aDay, within } = urgency[priority];
   const weigh = { ...weights, ...(patientType ? weightsFor[patientType] : {}) };
   const wall = makeWall(search.zone, preferredTimes);
   const now = epochOf(search.now);
-  const best = new Map<string, Candidate>();
+  const daysTo = (start: number): number => (start - now) / DAY;
+  const isWished = !isOnlyPlace && search.locationId === wishes.locationId;
+  const firstHere = isOnlyPlace ? undefined : firstOf(starts);
+  const holds: Record<RankReason, (found: Start) => boolean> = {
+    'first-available': (found) => found === ofAll,
+    'first-at-location': (found) => found === firstHere,
+    'first-with-provider': ({ id, start }) => withProvider.get(id) === start,
+    'preferred-provider': ({ id }) => id === wishes.preferredProviderId,
+    'same-provider': ({ id }) => earlierProviderIds.includes(id),
+    'matches-preferred-time': ({ start }) => wall(start).matches,
+    'wished-location': () => isWished,
+    'within-priority': ({ start }) => daysTo(start) <= within,
+    'beside-visit': ({ beside }) => beside,
+  };
+  const scoreOf = (found: Start): number => {
+    let weight = 0;
+    for (const reason of rankReasons) if (holds[reason](found)) weight += weigh[reason];
+    return weight - daysTo(found.start) * aDay;
+  };
+  const best = new Map<string, Map<string, Weighed>>();
   for (const found of starts) {
-    const { start, id, beside } = found;
-    const { part, matches } = wall(start);
-    const days = (start - now) / DAY;
-    const holds: Record<RankReason, boolean> = {
-      'first-available': found === firsts.ofAll,
-      'first-at-location': !firsts.isOnlyPlace && found === starts[0],
-      'first-with-provider': firsts.withProvider.get(id) === start,
-      'preferred-provider': id === wishes.preferredProviderId,
-      'same-provider': earlierProviderIds.includes(id),
-      'matches-preferred-time': matches,
-      'wished-location': !firsts.isOnlyPlace && search.locationId === wishes.locationId,
-      'within-priority': days <= within,
-      'beside-visit': beside,
-    };
-    const reasons = rankReasons.filter((reason) => holds[reason]);
-    const score = reasons.reduce((sum, reason) => sum + weigh[reason], 0) - days * aDay;
-    const candidate = { ...found, search, part, reasons, score };
-    const key = `${id} ${part}`;
-    const rival = best.get(key);
-    if (!rival || better(candidate, rival) < 0) best.set(key, candidate);
+    const own = best.get(found.id) ?? new Map<string, Weighed>();
+    best.set(found.id, own);
+    const { part } = wall(found.start);
+    const rival = own.get(part);
+    const weighed = { found, score: scoreOf(found) };
+    if (!rival || better(weighed, rival) < 0) own.set(part, weighed);
   }
-  return [...best.values()];
+  return [...best.values()].flatMap((own) =>
+    [...own].map(([part, { found, score }]) => ({
+      ...{ found, score, search, part },
+      reasons: rankReasons.filter((reason) => holds[reason](found)),
+    })),
+  );
 };
 
 /** Free times worth proposing, best first, each with its reasons; the same question has the same answer. */
 export const bestSlots = (searches: readonly SlotSearch[], wishes: Wishes, limit: number): RankedSlot[] => {
   const found = searches.map((search) => ({ search, starts: freeStarts(search) }));
   const withProvider = new Map<string, number>();
-  for (const { start, id } of found.flatMap(({ starts }) => starts))
-    withProvider.set(id, Math.min(start, withProvider.get(id) ?? start));
-  const ofAll = found
-    .flatMap(({ starts }) => starts.slice(0, 1))
-    .toSorted((one, other) => one.start - other.start)[0];
+  for (const { starts } of found)
+    for (const { start, id } of starts) withProvider.set(id, Math.min(start, withProvider.get(id) ?? start));
+  const ofAll = firstOf(found.flatMap(({ starts }) => firstOf(starts) ?? []));
   const firsts = { ofAll, withProvider, isOnlyPlace: searches.length < 2 };
   const ranked = found
     .flatMap(({ search, starts }) => candidatesOf(search, starts, wishes, firsts))
@@ -142,7 +162,7 @@ export const bestSlots = (searches: readonly SlotSearch[], wishes: Wishes, limit
       return count <= mostOfAPart;
     })
     .slice(0, limit)
-    .map(({ start, id, search: { service, locationId, zone }, reasons }) => ({
+    .map(({ found: { start, id }, search: { service, locationId, zone }, reasons }) => ({
       startsAt: instantOf(start),
       endsAt: instantOf(start + service.duration * MINUTE),
       providerId: id,

@@ -87,10 +87,13 @@ const gapsOf = (search: SlotSearch, earliest: number, latest: number): Gap[] => 
     .toSorted((one, other) => one.from - other.from);
 };
 
+export const byTime = (one: Start, other: Start): number =>
+  one.start - other.start || (one.id < other.id ? -1 : 1);
+
 /**
- * Every time a visit may start, by time and then provider: it lies within hours and outside time off, and with
- * its buffers touches nothing busy. A buffer may run past opening and closing time. At least `limit` of the
- * earliest, where there are as many.
+ * Every time a visit may start, in no order: it lies within hours and outside time off, and with its buffers touches
+ * nothing busy. A buffer may run past opening and closing time. At least `limit` of the earliest, where there are
+ * as many.
  */
 export const freeStarts = (search: SlotSearch): Start[] => {
   const { service, stepMinutes = stepFor(service.duration), limit = Number.POSITIVE_INFINITY } = search;
@@ -113,13 +116,14 @@ export const freeStarts = (search: SlotSearch): Start[] => {
     }
     waiting = waiting.filter(({ end }) => end > until);
   }
-  return found.sort((one, other) => one.start - other.start || (one.id < other.id ? -1 : 1));
+  return found;
 };
 
 export const freeSlots = (search: SlotSearch): Slot[] => {
   const { service, locationId, zone, preferredTimes, preferredProviderId, limit } = search;
   const seen = new Set<string>();
   return freeStarts(search)
+    .sort(byTime)
     .slice(0, limit)
     .map(({ start, id }, index) => {
       const startsAt = instantOf(start);

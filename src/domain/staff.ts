@@ -135,6 +135,13 @@ const actionRights: Record<string, Record<string, Right>> = {
     edit: 'articles:publish',
     delete: 'articles:publish',
   },
+  images: {
+    list: 'articles:edit',
+    show: 'articles:read',
+    create: 'articles:edit',
+    edit: 'articles:edit',
+    delete: 'articles:edit',
+  },
   staff: { list: 'staff:read', show: 'staff:read', create: 'staff:write', edit: 'staff:write' },
   // Everyone chooses from them; the page of them is for those who keep it.
   locations: {

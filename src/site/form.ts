@@ -37,18 +37,18 @@ async function send(form: HTMLFormElement, say: (text: string) => void): Promise
   form.removeAttribute('aria-busy');
 }
 
-/** A slip in the mail provider's name is shown, never corrected or refused. */
+/** A slip in the mail provider's name is shown, never corrected or refused; also one made before this script came. */
 function hintAtSlips(form: HTMLFormElement): void {
   const field = form.querySelector<HTMLInputElement>('input[name="email"]');
   const hint = form.querySelector<HTMLElement>('[data-suggestion]');
-  field?.addEventListener('change', () => {
+  if (!field || !hint) return;
+  const look = (): void => {
     const read = readEmail(field.value);
     const suggestion = typeof read === 'object' ? read.suggestion : undefined;
-    if (hint)
-      hint.textContent = suggestion
-        ? (hint.dataset.suggestion ?? '').replace('%{suggestion}', suggestion)
-        : '';
-  });
+    hint.textContent = suggestion ? (hint.dataset.suggestion ?? '').replace('%{suggestion}', suggestion) : '';
+  };
+  field.addEventListener('change', look);
+  if (field !== document.activeElement) look();
 }
 
 function help(form: HTMLFormElement): void {

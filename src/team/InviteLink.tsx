@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { LinkBase, Title, useTranslate } from 'react-admin';
 import { CopyButton } from '#ui/CopyButton.tsx';
 
@@ -10,7 +10,7 @@ import { CopyButton } from '#ui/CopyButton.tsx';
 export const InviteLink = ({ name, link }: { name: string; link: string }) => {
   const translate = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <Paper
       variant="outlined"

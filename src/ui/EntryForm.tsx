@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { type Failure, isFailure } from '#api/failure.ts';
 import { type EntryField, EntryInput } from './EntryInput.tsx';
@@ -30,7 +30,7 @@ export const EntryForm = ({ fields, submit, working = submit, send, explain, cal
   const [busy, setBusy] = useState(false);
   const first = calm ? undefined : fields.find(({ initial }) => !initial)?.name;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const secret = fields.findLast(({ kind }) => kind.endsWith('password'));
     const at =
       fields.find(({ name }) => name in faults) ?? (faults['root'] ? (secret ?? fields[0]) : undefined);

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { memo, type ReactNode, Suspense } from 'react';
 import { type CoreLayoutProps, Loading, useTranslate } from 'react-admin';
 import { Announcer } from './Announcer.tsx';
+import { Arrival } from './Arrival.tsx';
 import { BrokenBoundary } from './BrokenBoundary.tsx';
 import { CommandKeys } from './commands/CommandKeys.tsx';
 import { DeskCommands } from './commands/DeskCommands.tsx';
@@ -47,6 +48,7 @@ export const Layout = ({ children }: CoreLayoutProps) => (
         </BrokenBoundary>
       </Box>
     </Box>
+    <Arrival />
     <Announcer />
     <SessionGuard />
   </Around>

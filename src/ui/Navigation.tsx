@@ -139,7 +139,7 @@ const ResourceLink = memo(({ resource, labelled, hasSide, here }: ResourceLinkPr
         <ListItemIcon sx={{ minWidth: 36, color: here ? 'primary.main' : 'text.secondary' }}>
           {createElement(resource.icon ?? Article, { fontSize: 'small' })}
         </ListItemIcon>
-        {labelled ? <ListItemText primary={label} slotProps={{ primary: { noWrap: true } }} /> : null}
+        {labelled ? <ListItemText primary={label} /> : null}
       </ListItemButton>
       {here && hasSide ? <SideSlot /> : null}
     </ListItem>

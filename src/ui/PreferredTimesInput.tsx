@@ -25,7 +25,12 @@ export const PreferredTimesInput = () => {
       <Box sx={{ overflowX: 'auto' }}>
         <Box
           component="table"
-          sx={{ borderCollapse: 'collapse', '& th': { fontWeight: 500, px: 0.75, textAlign: 'start' } }}
+          sx={{
+            borderCollapse: 'collapse',
+            '& th': { fontWeight: 500, px: { xs: 0.25, sm: 0.75 }, textAlign: 'start' },
+            '& td': { p: { xs: 0, sm: '1px' } },
+            '& .MuiCheckbox-root': { p: { xs: 0.5, sm: 1 } },
+          }}
         >
           <thead>
             <tr>

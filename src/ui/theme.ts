@@ -61,9 +61,6 @@ const controls = (line: string, mode: PaletteOptions['mode']): Components<Theme>
       ':root': { colorScheme: mode, '--control-line': line },
       ':focus-visible': focusRing,
       ...plainStyles(theme, line),
-      '@media (prefers-reduced-motion: reduce)': {
-        '*, *::before, *::after': { transitionDuration: '0.01ms', animationDuration: '0.01ms' },
-      },
     }),
   },
   MuiButtonBase: {
@@ -94,6 +91,12 @@ const controls = (line: string, mode: PaletteOptions['mode']): Components<Theme>
   MuiInputBase: { styleOverrides: { input: { '&::placeholder': { opacity: 0.75 } } } },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiCard: { defaultProps: { variant: 'outlined' } },
+  // A dialog that is a form scrolls what is asked, and keeps its buttons in sight.
+  MuiDialog: {
+    styleOverrides: {
+      paper: { '& > form': { display: 'flex', flexDirection: 'column', minHeight: 0 } },
+    },
+  },
   MuiTableCell: {
     styleOverrides: {
       head: ({ theme }) => ({

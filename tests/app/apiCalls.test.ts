@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { createApi } from '#api/createApi.ts';
 
 const server = setupServer();
@@ -142,6 +142,7 @@ test('an export is saved under the server’s name for it, and its address is ta
     }),
   );
   vi.useFakeTimers({ toFake: ['setTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
   server.use(
     http.post(
@@ -163,7 +164,6 @@ test('an export is saved under the server’s name for it, and its address is ta
     1,
   ]);
   vi.runAllTimers();
-  vi.useRealTimers();
   expect(kept.size).toBe(0);
 });
 

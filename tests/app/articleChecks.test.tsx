@@ -40,6 +40,7 @@ test('findings stand beside the text by level, are told, and go as the text is m
   await waitFor(async () =>
     expect((await panel()).getByRole('status')).toHaveTextContent('1 error, 0 warnings, 0 pieces of advice'),
   );
+  expect(document.activeElement).toHaveTextContent(/^Link that.*“here” does not say/);
   expect(await screen.findByRole('heading', { level: 3, name: 'How' })).toBeVisible();
 });
 
@@ -69,6 +70,16 @@ test('errors are listed at publishing and stop it', async () => {
   expect(dialog.getByRole('button', { name: 'Publish' })).toBeDisabled();
 });
 
+test('an error that stops publishing leads out of the dialog, to where it stands', async () => {
+  const { article } = await anArticle({ body: '<h2>Heat</h2><h4>How</h4>' });
+  const person = await open('content-manager', `/articles/${article.id}`);
+  await level('Errors');
+  await person.click(screen.getByRole('button', { name: 'Publish' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Publish' }));
+  await person.click(await dialog.findByRole('button', { name: 'Show' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
 test('warnings on advice want a reason, kept with the version', async () => {
   const clinician = (await (await world().as('clinician')).get('/api/me')).json.id;
   const { article, editor } = await anArticle({
@@ -89,6 +100,7 @@ test('warnings on advice want a reason, kept with the version', async () => {
   await dialog.findByText(/^axe (?:also )?found/);
   await person.click(dialog.getByRole('button', { name: 'Publish' }));
   expect(await dialog.findByText('Some warnings want a reason first: 1.')).toBeVisible();
+  expect(dialog.queryByRole('textbox', { name: 'One reason for all' })).toBeNull();
   await person.type(dialog.getByRole('textbox', { name: /^Why it stays: Interests/ }), 'Asked for');
   await person.click(dialog.getByRole('button', { name: 'Publish' }));
   expect(await screen.findByText('Readers see this version.')).toBeVisible();
@@ -121,24 +133,29 @@ test('a mark stands beside each part in which something was found; it leads to t
     body: '<p>Fine.</p><h2>Heat</h2><h4>How</h4><p>See <a href="/x">here</a>.</p>',
   });
   const person = await open('content-manager', `/articles/${article.id}`);
-  const margin = within(await screen.findByRole('list', { name: 'Findings beside the text' }));
-  // The text is looked through again once the words of the clinic have come.
+  // Found anew each time: the list goes while the text is looked through again.
+  const marks = () =>
+    within(screen.getByRole('list', { name: 'Findings beside the text' })).getAllByRole('button');
   await waitFor(() =>
-    expect(margin.getAllByRole('button').map((mark) => mark.getAttribute('aria-label'))).toEqual([
+    expect(marks().map((mark) => mark.getAttribute('aria-label'))).toEqual([
       expect.stringMatching(/^Error: A heading of level 4/),
       expect.stringMatching(/^Error: “here” does not say/),
     ]),
   );
-  const marks = margin.getAllByRole('button');
-  expect(marks.map((mark) => mark.textContent)).toEqual(['●', '●']);
-  marks[0]?.focus();
+  expect(marks().map((mark) => mark.textContent)).toEqual(['●', '●']);
+  marks()[0]?.focus();
   await person.keyboard('{ArrowDown}{Enter}');
   const errors = await level('Errors');
   await waitFor(() => expect(document.activeElement).toHaveTextContent(/“here” does not say/));
   expect(document.activeElement).toHaveAttribute('aria-current', 'true');
   const [show] = errors.getAllByRole('button', { name: 'Show' });
   if (show) await person.click(show);
-  await waitFor(() => expect(margin.getAllByRole('button')[0]).toHaveAttribute('aria-current', 'true'));
+  await waitFor(() => expect(marks()[0]).toHaveAttribute('aria-current', 'true'));
+  // It stays the one that was asked about when the text is looked at again.
+  await person.clear(screen.getByRole('textbox', { name: /^Summary/ }));
+  await person.type(screen.getByRole('textbox', { name: /^Summary/ }), 'Tiny.');
+  expect(await screen.findByText(/The summary has 5 characters/)).toBeVisible();
+  expect(marks()[0]).toHaveAttribute('aria-current', 'true');
 });
 
 test('what the editor cannot hold is an error of the checks until it is edited all the same', async () => {

@@ -70,8 +70,11 @@ test('the toolbar is one tab stop, its arrow keys go round, Escape leads back to
   expect(style).toHaveFocus();
   await person.keyboard('{ArrowLeft}');
   expect(source).toHaveFocus();
+  const focus = vi.spyOn(HTMLElement.prototype, 'focus');
   await person.keyboard('{Home}{ArrowRight}');
   expect(within(toolbar).getByRole('button', { name: 'Bold' })).toHaveFocus();
+  // The page stays where it was read.
+  expect(focus.mock.calls).toEqual([[{ preventScroll: true }], [{ preventScroll: true }]]);
   expect(
     within(toolbar)
       .getAllByRole('button')

@@ -41,8 +41,9 @@ test('a newer draft stands beside the live page', async () => {
   const id = await anArticle({ live: true });
   const person = await open('clinician', `/articles/${id}/preview`);
   await person.click(await screen.findByRole('button', { name: 'Side by side' }));
-  expect(within(screen.getByRole('region', { name: 'Draft' })).getByTitle(/^Draft/)).toBeVisible();
-  expect(within(screen.getByRole('region', { name: 'Live page' })).getByTitle(/^Live page/)).toBeVisible();
+  const beside = (name: string) => within(screen.getByRole('region', { name }));
+  expect(await beside('Draft').findByTitle(/^Draft/)).toBeVisible();
+  expect(await beside('Live page').findByTitle(/^Live page/)).toBeVisible();
 });
 
 test('a link for a reviewer without an account is made when asked for, and says until when it opens', async () => {

@@ -12,6 +12,7 @@ function aDesk() {
   const sent: { typed: Values; version: number; key: string }[] = [];
   const waiting: { resolve: () => void; reject: (status: number, problem?: Problem) => void }[] = [];
   const seen: Saving[] = [];
+  const keptFrom: number[] = [];
   let version = 1;
   const answered = () => {
     version += 1;
@@ -29,13 +30,17 @@ function aDesk() {
         });
       });
     },
-    keep: async () => answered(),
+    keep: async (_values, at) => {
+      keptFrom.push(at);
+      return answered();
+    },
     onSaved: () => {},
     onChange: (saving) => seen.push(saving),
   });
   return {
     saver,
     sent,
+    keptFrom,
     state: () => seen.at(-1),
     type: (values: Values) => {
       form.values = { ...form.values, ...values };
@@ -145,6 +150,21 @@ test('a field that is refused is named and held back; the others are saved', asy
   expect(sent[2]?.typed).toEqual({ title: 'Better' });
 });
 
+test('what is too large is held back until it is shorter; the others are saved', async () => {
+  const { type, wait, refuse, answer, sent, state } = aDesk();
+  type({ title: 'Ti', body: 'Much too long' });
+  await wait();
+  await refuse(413);
+  expect(sent[1]?.typed).toEqual({ title: 'Ti' });
+  await answer();
+  expect(state()).toMatchObject({ is: 'refused', fields: ['body'] });
+  type({ body: 'Shorter' });
+  await wait();
+  expect(sent[2]?.typed).toEqual({ body: 'Shorter' });
+  await answer();
+  expect(state()).toEqual({ is: 'saved' });
+});
+
 test('keeping a version waits for the save under way', async () => {
   const { type, wait, answer, saver, state } = aDesk();
   type({ title: 'One' });
@@ -153,4 +173,32 @@ test('keeping a version waits for the save under way', async () => {
   await answer();
   expect((await kept).version).toBe(3);
   expect(state()).toEqual({ is: 'saved' });
+});
+
+test('keeping a version waits too for what somebody else waiting for that save has begun since', async () => {
+  const { type, wait, answer, sent, saver, keptFrom, state } = aDesk();
+  type({ title: 'One' });
+  await wait();
+  type({ body: 'Typed while the first is under way' });
+  // The press on Save takes the focus out of the field, which saves what it holds.
+  const left = saver.flush();
+  const kept = saver.keep();
+  await answer();
+  expect(sent).toMatchObject([
+    { version: 1 },
+    { version: 2, typed: { body: 'Typed while the first is under way' } },
+  ]);
+  expect(keptFrom).toEqual([]);
+  await answer();
+  expect([await left, (await kept).version, keptFrom]).toEqual([true, 4, [3]]);
+  expect(state()).toEqual({ is: 'saved' });
+});
+
+test('pressed twice, keeps twice, one after the other', async () => {
+  const { type, saver, answer, keptFrom } = aDesk();
+  type({ title: 'One' });
+  const both = Promise.all([saver.keep(), saver.keep()]);
+  await answer();
+  await both;
+  expect(keptFrom).toEqual([2, 3]);
 });

@@ -46,7 +46,7 @@ test('warnings on advice want a reason, kept with the plan; an hour that has pas
     .where(eq(articles.id, article.id));
   const { person, dialog } = await openSchedule(article.id);
   const at = await dialog.findByLabelText(/^Day and time/);
-  await person.type(dialog.getByRole('textbox', { name: /^One reason for all/ }), 'The owner agrees');
+  await person.type(dialog.getByRole('textbox', { name: /^Why it stays: Interests/ }), 'The owner agrees');
   await person.type(at, '2020-01-01T06:00');
   await person.click(dialog.getByRole('button', { name: 'Schedule' }));
   expect(await dialog.findByText(/future/)).toBeVisible();

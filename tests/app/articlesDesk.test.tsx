@@ -41,6 +41,7 @@ test('found in the list, corrected, saved and published: then patients read it',
   const link = await screen.findByRole('link', { name: title });
   expect(link.closest('tr')).toHaveTextContent('Draft');
   await person.click(link);
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
   await retitle(person, 'Neck pain at work');
   await person.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Saved.')).toBeVisible();

@@ -187,6 +187,15 @@ test('a day of a location goes on paper, and the trail knows of it', async () =>
   expect(events.some(({ action }: { action: string }) => action === 'printed')).toBe(true);
 });
 
+test('the choice of a sheet speaks Spanish, also where nothing is called so', async () => {
+  localStorage.setItem('clinic-desk.locale', '"es"');
+  const person = await open('front-desk', '/appointments/sheet');
+  await person.type(await screen.findByRole('combobox', { name: 'Hoja de' }), 'nowhere');
+  expect(await screen.findByText('Ninguna sede ni profesional se llama así.')).toBeVisible();
+  await person.click(screen.getByRole('button', { name: 'Cerrar' }));
+  expect(screen.getByRole('button', { name: 'Abrir' })).toBeVisible();
+});
+
 test('nobody without appointments opens the calendar or a sheet', async () => {
   await open('content-manager', '/appointments/sheet');
   expect((await screen.findAllByText('Not for your role')).length).toBeGreaterThan(0);

@@ -14,7 +14,7 @@ const aWaitingRequest = async () => {
 /** The menu of each role; what is not named here is not there. */
 const menus: Record<Role, string[]> = {
   'front-desk': ['Requests', 'Appointments', 'Waiting list'],
-  'content-manager': ['Articles', 'Glossary', 'Shared texts'],
+  'content-manager': ['Articles', 'Glossary', 'Shared texts', 'Pictures'],
   clinician: ['Requests', 'Appointments', 'Articles'],
   manager: [
     'Requests',

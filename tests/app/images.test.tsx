@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { beforeAll, expect, test } from 'vitest';
 import { imageSource } from '#domain/image.ts';
 import { aDraft } from '#tests/articles.ts';
-import { aPng } from '#tests/pictures.ts';
+import { aKeptPicture, aPng } from '#tests/pictures.ts';
 import { screensOverADesk } from '#tests/screens.tsx';
 import { inAWideWindow } from '#tests/wideWindow.ts';
 
@@ -35,7 +35,7 @@ const dialog = async () => within(await screen.findByRole('dialog', { name: /pic
 const takingIn = () => {
   const id = '0b6c1c1e-4d5a-4e0e-9a55-0c1d2e3f4a5b';
   const image = {
-    ...{ id, alt: 'A knee', name: 'knee.png', width: 64, height: 20, createdById: null },
+    ...{ id, version: 1, alt: 'A knee', name: 'knee.png', width: 64, height: 20, createdById: null },
     ...{ src: imageSource(id, 64), files: [], createdAt: '2026-11-22T15:00:00Z' },
   };
   const told: unknown[] = [];
@@ -111,4 +111,27 @@ test('a picture that is pasted is handed in and asks what it shows', async () =>
     ),
   );
   expect(figure.getByRole('textbox', { name: /What the picture shows/ })).toHaveValue('A knee');
+});
+
+test('the pictures that are there are one tab stop, walked by arrow keys', async () => {
+  for (const name of ['one.png', 'two.png', 'three.png']) await aKeptPicture(world().db, name);
+  const { person } = await anArticle();
+  await person.click(await screen.findByRole('button', { name: 'Picture' }));
+  const there = within((await dialog()).getByRole('group', { name: 'Pictures that are there' }));
+  await there.findByRole('button', { name: 'one.png' });
+  const pictures = there.getAllByRole('button', { name: /png$/ });
+  const stops = () => pictures.filter(({ tabIndex }) => tabIndex === 0);
+  expect(stops()).toEqual([pictures[0]]);
+  await person.click(there.getByRole('searchbox'));
+  await person.tab();
+  expect(pictures[0]).toHaveFocus();
+  await person.keyboard('{ArrowLeft}');
+  expect(pictures[0]).toHaveFocus();
+  await person.keyboard('{End}');
+  expect(pictures.at(-1)).toHaveFocus();
+  await person.keyboard('{ArrowRight}{ArrowLeft}');
+  expect(pictures.at(-2)).toHaveFocus();
+  expect(stops()).toEqual([pictures.at(-2)]);
+  await person.keyboard('{Home}{ArrowRight}{Enter}');
+  expect(pictures[1]).toHaveAttribute('aria-pressed', 'true');
 });

@@ -63,6 +63,16 @@ describe('without room for both', () => {
     expect(screen.getByRole('searchbox', { name: 'Search' })).toHaveValue('Hesse');
   });
 
+  test('so does the browser’s own Back, when nothing of the page has the focus', async () => {
+    await aFamily('Jelinek', ['Abe', 'Bea']);
+    const person = await openOn('Jelinek', 2);
+    await person.click(within(rowOf('Bea Jelinek')).getByRole('link'));
+    await within(await pane()).findByRole('heading', { name: 'Bea Jelinek' });
+    screen.getByRole('main').focus();
+    globalThis.history.back();
+    await waitFor(() => expect(rowOf('Bea Jelinek')).toHaveFocus());
+  });
+
   test('keys of the list rest while it is covered; J and K turn the page', async () => {
     const [abe, bea] = await aFamily('Ibsen', ['Abe', 'Bea']);
     const person = await openOn('Ibsen', 2);

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { Admin, DataTable, Edit, Resource, SimpleForm, TextInput } from 'react-admin';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createApi } from '#api/createApi.ts';
 import { isFailure } from '#api/failure.ts';
 import { DeskList } from '#ui/DeskList.tsx';
@@ -213,6 +213,7 @@ test('unsaved typing is asked about before signing out', async () => {
 
 test('an untouched desk counts down, one key stays, and at the end it is covered', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
+  onTestFinished(() => void vi.useRealTimers());
   const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
   open();
   await screen.findByRole('link', { name: 'Rosa' });
@@ -222,7 +223,6 @@ test('an untouched desk counts down, one key stays, and at the end it is covered
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
   await act(() => vi.advanceTimersByTimeAsync(15 * 60_000 + 5_000));
   expect(await screen.findByRole('dialog', { name: 'Sign in again to go on' })).toBeVisible();
-  vi.useRealTimers();
 });
 
 test('filters and names stay out of the address and the browser’s storage', async () => {

@@ -11,6 +11,9 @@ import { launch } from './lists.mjs';
 const target = 1.1;
 const path = '/site/articles/massage-and-fibromyalgia-pain';
 
+/** Where readers come from is another site: browsers set up a process for where they go, whatever its headers say. */
+const elsewhere = '/elsewhere';
+
 const packed = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 const styleOf = (page) => /<style>(.*?)<\/style>/s.exec(page)[1];
 
@@ -35,13 +38,14 @@ const serveFile = async (page) => {
       response.setHeader('Content-Type', 'image/webp');
       return response.end(readFileSync(join('dist/app', request.url)));
     }
+    if (request.url === elsewhere) return response.end('A page that leads there.');
     const [content, type] = files[request.url] ?? [];
     if (!content) return response.writeHead(404).end();
     response.setHeader('Content-Type', type);
     response.setHeader('Content-Encoding', 'br');
     return response.end(content);
   });
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise((listening) => server.listen(0, listening));
   closing.later(() => {
     server.closeAllConnections();
     server.close();
@@ -57,9 +61,10 @@ const watchPaint = () => {
 };
 
 /** One visit with nothing kept from before. */
-const visit = async (browser, address) => {
+const visit = async (browser, from, address) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
+  await page.goto(from);
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   const seen = { bytes: 0, requests: 0 };
@@ -79,11 +84,12 @@ export const bench = async ({ rounds }) => {
   const desk = await startDesk({ DATA_DIR: aFolder() });
   const page = await (await fetch(`${desk.address}${path}`)).text();
   const places = { floor: await serveFile(page), ours: `${desk.address}${path}` };
+  const from = new URL(elsewhere, places.floor.replace('127.0.0.1', 'localhost')).href;
   const browser = await launch();
   const runs = { floor: [], ours: [] };
   for (let round = 0; round <= rounds; round += 1)
     for (const [name, address] of Object.entries(places)) {
-      const run = await visit(browser, address);
+      const run = await visit(browser, from, address);
       if (round > 0) runs[name].push(run);
     }
   const of = (name, measure) => median(runs[name].map((run) => run[measure]));

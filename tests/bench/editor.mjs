@@ -84,8 +84,8 @@ const openSides = async () => {
   ];
 };
 
-/** What only the script of the editor holds. */
-const isEditor = (script) => script.includes('article-video');
+/** What only the scripts of the editor hold. */
+const isEditor = (script) => /article-video|ProseMirror/.test(script);
 const weigh = (scripts) =>
   scripts.reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0) / 1_000;
 

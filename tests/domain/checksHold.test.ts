@@ -77,6 +77,11 @@ describe('a repair', () => {
       { numRuns: 300 },
     ));
 
+  test.each(['<<blink>a@b.org', 'R&<blink>lt;D</blink>'])('of %s loses none either', (body) => {
+    const [found] = repairs(body);
+    expect(wordsOf(found?.repair?.().body ?? '')).toEqual(wordsOf(body));
+  });
+
   test('made twice is made once', () =>
     fc.assert(
       fc.property(someHtml, (body) => {

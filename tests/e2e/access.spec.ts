@@ -150,6 +150,23 @@ test('the articles’ desk', async ({ someone }) => {
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveAttribute('aria-invalid', 'true');
   await isFine(page, 'a new article with errors');
+  await open(page, '/images', 'There are no pictures yet.');
+  await isFine(page, 'the pictures');
+  const pixel = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'knee.png', mimeType: 'image/png', buffer: pixel });
+  await expect(page.getByText('No text shows it.')).toBeVisible();
+  await isFine(page, 'a picture');
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByRole('dialog', { name: 'Delete “knee.png”?' })).toBeVisible();
+  await isFine(page, 'deleting a picture');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await open(page, '/images', 'knee.png');
+  await isFine(page, 'the pictures, with one');
 });
 
 test('the people who work here', async ({ someone }) => {

@@ -27,6 +27,10 @@ const panel = async (page: Page, name: string): Promise<Locator> => {
   return page.getByRole('tabpanel', { name });
 };
 
+/** Of the fields for reasons the last: the only one, or the one for all. */
+const whyItStays = (dialog: Locator): Locator =>
+  dialog.getByRole('textbox', { name: /^(One reason for all|Why it stays)/ }).last();
+
 const save = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
@@ -37,7 +41,7 @@ const take = async (page: Page, step: string, submit = step): Promise<void> => {
   const publishing = page.getByRole('region', { name: 'Publishing' });
   await publishing.getByRole('button', { name: step }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'One reason for all' }).fill(reason);
+  await whyItStays(dialog).fill(reason);
   await isFine(page, step);
   await dialog.getByRole('button', { name: submit }).click();
   await expect(dialog).toBeHidden();
@@ -99,7 +103,7 @@ test('a text pasted from Word is mended, reviewed, signed, published at its time
   await editor.getByRole('menuitem', { name: 'Schedule…' }).click();
   await choose(editor, 'Whose clock', 'By the clock in New York.');
   await dialog.getByLabel('Day and time').fill(soonIn('America/New_York'));
-  await dialog.getByRole('textbox', { name: 'One reason for all' }).fill(reason);
+  await whyItStays(dialog).fill(reason);
   await dialog.getByRole('button', { name: 'Schedule' }).click();
   await expect(publishing.getByText(/^Goes live /)).toBeVisible();
   expect((await reader.request.get(`/site/articles/${slug}`)).status()).toBe(404);

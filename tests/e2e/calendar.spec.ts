@@ -96,8 +96,7 @@ test('a visit is carried by key, opened, and its day printed', async ({ someone 
 
   await press(page, page.getByRole('link', { name: 'Day sheet' }));
   await page.getByRole('combobox', { name: 'Sheet of' }).focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('chi');
   await page.keyboard.press('Enter');
   const sheet = page.getByRole('region', { name: 'Day sheet' });
   await expect(sheet).toContainText('Printed');
@@ -178,12 +177,21 @@ for (const theme of ['light', 'dark']) {
       (name) => localStorage.setItem('clinic-desk.theme', JSON.stringify(name)),
       theme,
     );
+    // Today may be a Sunday, with nothing to look at.
+    const { startsAt } = await aVisitWithRoom(page.request);
+    const day = startsAt.slice(0, 10);
     for (const view of ['day', 'week', 'month', 'agenda']) {
-      await page.goto(`/#/appointments?view=${view}`);
+      await page.goto(`/#/appointments?view=${view}&day=${day}`);
       await expect(page.getByText(/is by the clock of its own location/)).toBeVisible();
       if (view !== 'agenda') await expect(page.locator('[data-visit]').first()).toBeAttached();
       await isFine(page, `${view}, ${theme}`);
     }
+    await page.goto(`/#/appointments?view=month&day=${day}`);
+    await expect(page.locator('[data-visit]').first()).toBeAttached();
+    // Its rows are drawn anew for the room there is.
+    await page.setViewportSize({ width: 1300, height: 700 });
+    await expect(page.locator('.rbc-month-view [role=row]')).toHaveCount(0);
+    await isFine(page, `month in a smaller window, ${theme}`);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/#/appointments?view=day');
     await expect(page.locator('.rbc-day-slot')).toHaveCount(1);

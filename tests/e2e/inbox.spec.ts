@@ -140,6 +140,8 @@ test('the inbox on a phone, dark and in Spanish', async ({ someone }) => {
   });
   await page.goto('/#/requests');
   await page.getByRole('button', { name: /^Account/ }).click();
+  const unfolding = page.getByRole('menu').locator('..');
+  await expect(unfolding, 'who asked for less motion sees none').toHaveCSS('transition-property', 'none');
   await page.getByRole('menuitem', { name: 'Español' }).click();
   const list = page.getByRole('grid', { name: 'Solicitudes de esta vista' });
   await expect(list.getByRole('row').first()).toBeVisible();

@@ -16,7 +16,11 @@ export async function isFine(page: Page, what: string): Promise<void> {
     document.getAnimations().every(({ playState }) => playState !== 'running'),
   );
   // No page here has a frame, and without frames this way is the quick one.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .withTags(rules)
+    .analyze();
   const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, node })));
   const faults: string[] = [];
   for (const { id, node } of found) {

@@ -11,6 +11,8 @@ import { rowsOf } from '#tests/e2e/spreadsheet.ts';
  * a corrected article and a line in the manager's file.
  */
 test.describe.configure({ mode: 'serial' });
+// Here everything moves as it does for most people.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 const slug = 'massage-and-fibromyalgia-pain';
 const patient = aPatient({

@@ -32,6 +32,10 @@ test('a reader sets large text, wide spacing and high contrast by keyboard, and 
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow, 'at 320 px and 200 % nothing is read sideways').toBe(0);
+  await page.setViewportSize({ width: 1024, height: 800 });
+  await page.goto(article);
+  const text = await page.getByRole('article').boundingBox();
+  expect(text?.width, 'in large text no column stands beside another').toBeGreaterThan(900);
   const sums = await page.request.get('/site/accessibility');
   expect(sums.ok()).toBe(true);
 });

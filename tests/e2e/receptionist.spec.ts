@@ -35,7 +35,7 @@ test('a receptionist books a request that is ready, and moves its visit', async 
   await page.keyboard.press('Space');
   await press(page, page.getByRole('checkbox', { name: /^Teléfono/ }), 'Space');
   await page.keyboard.press('b');
-  await expect(page.getByRole('region', { name: 'Citas' })).toContainText('Confirmada');
+  await expect(page.getByRole('region', { name: 'Citas' })).toContainText('Reservada');
   const booked = await visit();
   const waiting = await waits(api, booked.providerId);
   kept.id = request.id;

@@ -339,13 +339,17 @@ describe('a hold', () => {
     expect([await offered(request.id), await offered(other.id)]).toEqual([true, false]);
   });
 
-  test('let go frees the slot at once', async () => {
+  test('let go frees the slot at once, and is told as that', async () => {
     const slot = await aSlot();
     const request = await aRequest(desk, clinic);
     const { json: hold } = await desk.post('/api/holds', { requestId: request.id, ...slot });
     expect(
       (await desk.post(`/api/appointments/${hold.id}/moves`, { to: 'cancelled' }, etag(hold))).status,
     ).toBe(200);
+    const { json: told } = await desk.get(`/api/requests/${request.id}/events`);
+    const actions = told.map(({ action }: { action: string }) => action);
+    expect(actions).toContain('let-go');
+    expect(actions).not.toContain('moved');
     expect((await book(desk, await aRequest(desk, clinic), slot)).status).toBe(201);
   });
 });

@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { requests, sessions } from '#server/db/schema.ts';
-import { liveChannel } from '#server/events.ts';
 import { runJobs } from '#server/housekeeping.ts';
 import { aRequest, type Clinic, clinicOf, etag, move, personId } from '#tests/builders.ts';
 import { loadedAt } from '#tests/databases.ts';
 import { aDesk, type Client, type Reply, type World } from '#tests/desk.ts';
+import { liveLine } from '#tests/liveLine.ts';
 
 let world: World;
 let desk: Client;
@@ -158,11 +158,10 @@ describe("while it is the patient's turn", () => {
     const request = await waiting();
     await runJobs(world.desk);
     expect((await read(request.id)).turn).toBe('patient');
-    const heard: string[] = [];
-    const deafen = await world.desk.listen?.(liveChannel, (line) => heard.push(line));
+    const line = await liveLine(world.app, desk);
+    await line.begun();
     world.clock.set('2026-10-27T20:00:00.000Z');
     await Promise.all([runJobs(world.desk), runJobs(world.desk)]);
-    await deafen?.();
     const turned = await read(request.id);
     expect(turned).toMatchObject({
       status: 'awaiting-patient',
@@ -172,7 +171,9 @@ describe("while it is the patient's turn", () => {
     });
     expect((await eventsOf(request.id)).at(-1)).toMatchObject({ action: 'turned', actorId: null });
     expect(await timesTold(request.id, 'turned')).toBe(1);
-    expect(heard.filter((line) => line.endsWith(` requests ${request.id}`))).toHaveLength(1);
+    await line.until('requests', (await aRequest(desk, clinic)).id);
+    await line.close();
+    expect(line.heard.filter(({ data }) => data?.id === request.id)).toHaveLength(1);
     const urgent = await edited(turned, { priority: 'urgent' });
     expect(urgent).toMatchObject({ turn: 'ours', nextTryAt: routineDue, dueAt: routineDue });
     const later = await edited(urgent, { nextTryAt: '2026-10-29T15:00:00.000Z' });

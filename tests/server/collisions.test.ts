@@ -173,6 +173,17 @@ describe('hours that cannot be', () => {
       'timeOff.0.endsAt',
       /after the start/,
     ],
+    [
+      'one time off twice, though its zone is written otherwise',
+      () => ({
+        timeOff: [
+          { startsAt: '2026-11-03T00:00:00Z', endsAt: '2026-11-04T00:00:00Z', reason: 'Course' },
+          { startsAt: '2026-11-02T19:00:00-05:00', endsAt: '2026-11-03T19:00:00-05:00' },
+        ],
+      }),
+      'timeOff.1.startsAt',
+      /there already/,
+    ],
     ['of a service that is not', () => ({ serviceIds: [nowhere] }), 'serviceIds', /no such/],
   ])('%s are refused at their field', async (_, body, field, words) => {
     const { status, json } = await manager.put(`/api/providers/${provider.id}`, body(), etag(provider));

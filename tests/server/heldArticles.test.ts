@@ -120,6 +120,8 @@ describe('what meets new errors at its hour', () => {
     expect(await readersGet(live)).toBe(200);
     await pass(20);
     expect(await now(live)).toMatchObject({ status: 'archived', held: null });
+    const { json: events } = await editor.get(`/api/articles/${live.id}/events`);
+    expect(events.filter(({ action }: { action: string }) => action === 'publishing-held')).toHaveLength(1);
   });
 
   test('is a text whose signature went to other words meanwhile', async () => {

@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { contactAttempts, presence, requests, sessions, settings } from '#server/db/schema.ts';
-import { liveChannel } from '#server/events.ts';
 import { runJobs } from '#server/housekeeping.ts';
 import { aRequest, type Clinic, clinicOf, etag, move, personId } from '#tests/builders.ts';
 import { loadedAt } from '#tests/databases.ts';
 import { aDesk, type Client, type Reply, type World } from '#tests/desk.ts';
+import { liveLine } from '#tests/liveLine.ts';
 
 let world: World;
 let desk: Client;
@@ -61,14 +61,15 @@ describe('a claim nobody works on', () => {
     world.clock.advance(29);
     expect(await isFreed(claims[0])).toBe(false);
     world.clock.advance(1);
-    const heard: string[] = [];
-    const deafen = await world.desk.listen?.(liveChannel, (line) => heard.push(line));
+    const line = await liveLine(world.app, desk);
+    await line.begun();
     await Promise.all([runJobs(world.desk), runJobs(world.desk)]);
-    await deafen?.();
+    await line.until('requests', (await aRequest(desk, clinic)).id);
+    await line.close();
     for (const { id, version, dueAt } of claims) {
       expect(await read(id)).toMatchObject({ assigneeId: null, status: 'new', dueAt, version: version + 1 });
       expect(await timesFreed(id)).toBe(1);
-      expect(heard.filter((line) => line.endsWith(` requests ${id}`))).toHaveLength(1);
+      expect(line.heard.filter(({ data }) => data?.id === id)).toHaveLength(1);
     }
     const { json } = await desk.get(`/api/requests/${claims[0].id}/events`);
     expect(json.at(-1)).toMatchObject({ action: 'freed', actorId: null, before: { assigneeId } });

@@ -9,6 +9,7 @@ import { imageMaxBytes } from '#domain/image.ts';
 import { createNodeImages } from '#server/articles/imagesNode.ts';
 import { articleBlocks, imageFiles } from '#server/db/schema.ts';
 import { aDraft, aLiveArticle, editArticle } from '#tests/articles.ts';
+import { etag } from '#tests/builders.ts';
 import { aDesk, type Client, type World } from '#tests/desk.ts';
 import { aPicture, aPng, handIn } from '#tests/pictures.ts';
 
@@ -104,7 +105,7 @@ describe('a picture that is handed in', () => {
   test('is the same picture when the same bytes come again, with what is known of it', async () => {
     const bytes = await aPng(50, 50, '#123456');
     const first = await handIn(editor, bytes, { 'Image-Name': 'r%C3%B3tula.png' });
-    await editor.put(`/api/images/${first.json.id}`, { alt: 'A knee cap' });
+    await editor.put(`/api/images/${first.json.id}`, { alt: 'A knee cap' }, etag(first.json));
     const again = await handIn(editor, bytes, { 'Image-Name': 'other.png' });
     expect([again.status, again.json.id]).toEqual([200, first.json.id]);
     expect(again.json).toMatchObject({ alt: 'A knee cap', name: 'rótula.png' });
@@ -275,7 +276,7 @@ test('pictures are listed the newest first, and found by name and by what they s
   const filter = (value: object) => `filter=${encodeURIComponent(JSON.stringify(value))}`;
   const all = await find('');
   expect(all.map(({ name }: { name: string }) => name)).toEqual(['hand.png', 'Rótula.png', 'knee.png']);
-  await writer.put(`/api/images/${all[2].id}`, { alt: 'Un dibujo de la rodilla' });
+  await writer.put(`/api/images/${all[2].id}`, { alt: 'Un dibujo de la rodilla' }, etag(all[2]));
   expect(await find(filter({ q: 'rotula' }))).toMatchObject([{ name: 'Rótula.png' }]);
   expect(await find(filter({ q: 'RODILLA dibujo' }))).toMatchObject([{ name: 'knee.png' }]);
   const first = await writer.get(`/api/images?range=${encodeURIComponent('[0,1]')}`);
@@ -286,14 +287,15 @@ test('pictures are listed the newest first, and found by name and by what they s
 
 test('what a picture shows and its name can be said anew; what it is cannot', async () => {
   const { json } = await handIn(editor, await aPng(33, 33), { 'Image-Name': 'a.png' });
-  const put = (body: object) => editor.put(`/api/images/${json.id}`, body);
-  expect((await put({ ...json, alt: ' A foot ', width: 1 })).json).toMatchObject({
-    alt: 'A foot',
-    width: 33,
-    name: 'a.png',
-  });
-  expect((await put({ alt: 'x'.repeat(501) })).status).toBe(422);
-  expect((await put({ digest: 'x' })).status).toBe(422);
+  const put = (body: object, seen = json) => editor.put(`/api/images/${json.id}`, body, etag(seen));
+  const { json: told } = await put({ ...json, alt: ' A foot ', width: 1 });
+  expect(told).toMatchObject({ alt: 'A foot', width: 33, name: 'a.png', version: 2, usedIn: [] });
+  const late = await put({ alt: 'A hand' });
+  expect([late.status, late.json.current]).toEqual([412, told]);
+  expect((await editor.put(`/api/images/${json.id}`, { alt: 'A hand' })).status).toBe(428);
+  expect((await editor.get(`/api/images/${json.id}`)).json).toEqual(told);
+  expect((await put({ alt: 'x'.repeat(501) }, told)).status).toBe(422);
+  expect((await put({ digest: 'x' }, told)).status).toBe(422);
   const trail = await (await world.as('manager')).get(
     `/api/events?filter=${encodeURIComponent(JSON.stringify({ resource: 'images', recordId: json.id }))}`,
   );
@@ -342,6 +344,7 @@ describe('a picture is thrown away', () => {
     expect([status, json.code]).toEqual([409, 'image_used']);
     expect(json.detail).toContain(article.title);
     expect(json.usedIn).toEqual([{ id: article.id, title: article.title, in: where }]);
+    expect((await editor.get(`/api/images/${image.id}`)).json.usedIn).toEqual(json.usedIn);
     expect((await world.anyone.get(image.src)).status).toBe(200);
   });
 

@@ -157,6 +157,7 @@ const matrix: Record<string, string> = {
   'POST /api/articles/:id/back-to-signed': 'C',
   'GET /api/articles/:id/review': 'CKM',
   'GET /api/images': 'CKM',
+  'GET /api/images/:id': 'CKM',
   'POST /api/images': 'C',
   'PUT /api/images/:id': 'C',
   'DELETE /api/images/:id': 'C',

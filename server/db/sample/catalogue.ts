@@ -11,11 +11,12 @@ import {
 import type { Role } from '#domain/staff.ts';
 import type { DayHours, WeeklyHours } from '#domain/weeklyHours.ts';
 import type * as schema from '#server/db/schema.ts';
-import { type LocationKey, locations, providers, services } from './clinic.ts';
+import { type LocationKey, locations, services } from './clinic.ts';
 import { drawFor } from './draw.ts';
 import { holidaysAround } from './holidays.ts';
 import { exceptions, hours, timeOff } from './hours.ts';
 import { firstNames, lastNames } from './people.ts';
+import { providers } from './providers.ts';
 import { addressOf, team } from './team.ts';
 
 type Insert<Table extends { $inferInsert: unknown }> = Table['$inferInsert'] & { id: string };

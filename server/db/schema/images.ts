@@ -1,5 +1,5 @@
 import { customType, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { at, id } from './columns.ts';
+import { at, id, version } from './columns.ts';
 import { staff } from './staff.ts';
 
 const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
@@ -9,6 +9,7 @@ export const images = pgTable(
   'images',
   {
     id: id(),
+    version: version(),
     /** Of the bytes handed in: the same picture is kept once. */
     digest: text().notNull().unique(),
     name: text().notNull(),

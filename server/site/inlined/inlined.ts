@@ -1,11 +1,9 @@
 import { base64Digest } from '#server/http/digest.ts';
-import firstScript from './first.js?raw';
+import first from './first.js?raw';
 import siteStyle from './site.css?raw';
-import wakeScript from './wake.js?raw';
+import wake from './wake.js?raw';
 
-/** Written for people; what readers fetch has neither comments nor indentation. */
-const plainScript = (text: string): string => text.replace(/^\s*(?:\/\/.*)?\n?/gm, '').trim();
-
+/** Written for people; what readers fetch has neither comments nor indentation. The build does the like to the scripts. */
 const plainStyle = (text: string): string =>
   text
     .replace(/\/\*[^]*?\*\//g, '')
@@ -17,9 +15,8 @@ const plainStyle = (text: string): string =>
 
 /** What stands in every page itself: it is drawn as soon as it is here, and waits for no other file. */
 export const style = plainStyle(siteStyle);
-/** Applies what the reader has set, before anything is painted. */
-export const first = plainScript(firstScript);
-export const wake = plainScript(wakeScript);
+
+export { first, wake };
 
 const named = async (text: string): Promise<string> => `'sha256-${await base64Digest(text)}'`;
 

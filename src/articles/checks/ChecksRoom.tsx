@@ -15,17 +15,27 @@ export const ChecksRoom = ({ children }: { children: ReactNode }) => {
   const typed = useTyped();
   const { engine, failed } = useEngine();
   const { lost } = useArticleEditor();
-  const [pointed, point] = useState<Finding>();
+  const [asked, point] = useState<Finding>();
   const looked = useMemo(() => {
     const article = record && asWritten(record, typed);
     return { article, ...(article && engine?.(article, lost)) };
   }, [record, typed, engine, lost]);
-  const checks = useMemo(
-    () => ({ findings: undefined, beside: [], ...looked, failed, pointed, point }),
-    [looked, failed, pointed],
-  );
+  const checks = useMemo(() => {
+    const pointed = stillThere(looked.findings, asked);
+    return { findings: undefined, beside: [], ...looked, failed, pointed, point };
+  }, [looked, failed, asked]);
   return <ChecksContext value={checks}>{children}</ChecksContext>;
 };
+
+/** Another look finds the same things anew. */
+function stillThere(
+  findings: readonly Finding[] | undefined,
+  asked: Finding | undefined,
+): Finding | undefined {
+  if (!asked || findings?.includes(asked)) return asked;
+  const saying = ({ rule, sentence, args }: Finding): string => JSON.stringify([rule, sentence, args]);
+  return findings?.find((finding) => saying(finding) === saying(asked));
+}
 
 type Engine = (
   article: CheckedArticle,

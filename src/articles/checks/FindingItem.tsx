@@ -39,13 +39,28 @@ export const FindingItem = ({ finding }: { finding: Finding }) => {
           {translate('checking.show')}
         </Button>
         {finding.repair && repair ? (
-          <Button size="small" aria-describedby={id} onClick={() => finding.repair && repair(finding.repair)}>
+          <Button
+            size="small"
+            aria-describedby={id}
+            onClick={({ currentTarget }) => {
+              keepFocus(currentTarget);
+              if (finding.repair) repair(finding.repair);
+            }}
+          >
             {translate('checking.repair')}
           </Button>
         ) : null}
         {repair &&
           answersOf(finding).map(([answer, make]) => (
-            <Button key={answer} size="small" aria-describedby={id} onClick={() => repair(make)}>
+            <Button
+              key={answer}
+              size="small"
+              aria-describedby={id}
+              onClick={({ currentTarget }) => {
+                keepFocus(currentTarget);
+                repair(make);
+              }}
+            >
               {translate(`checking.answers.${answer}`)}
             </Button>
           ))}
@@ -53,6 +68,15 @@ export const FindingItem = ({ finding }: { finding: Finding }) => {
     </Box>
   );
 };
+
+/** The button goes with its finding: focus waits for the one that comes into its place, or stands before it. */
+function keepFocus(button: HTMLElement): void {
+  const item = button.closest('li');
+  const staying = item?.nextElementSibling
+    ? item
+    : (item?.previousElementSibling ?? item?.closest('[role="tabpanel"]'));
+  if (staying instanceof HTMLElement) staying.focus();
+}
 
 const answersOf = ({ answers = {} }: Finding) => Object.entries(answers);
 

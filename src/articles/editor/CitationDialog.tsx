@@ -82,10 +82,11 @@ export const CitationDialog = ({ editor, references, onClose }: Props) => {
         {translate(`articles.editor.citationDialog.${named.length > 0 ? 'lead' : 'none'}`)}
       </Typography>
       <List dense>
-        {named.map(({ reference, number }) => (
+        {named.map(({ reference, number }, at) => (
           <ListItem key={reference.id} disablePadding>
             <ListItemButton
               selected={reference.id === here}
+              autoFocus={here === undefined ? at === 0 : reference.id === here}
               onClick={() => {
                 onClose();
                 cite(editor, reference, number);

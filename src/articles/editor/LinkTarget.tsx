@@ -3,6 +3,7 @@ import TextField from '@mui/material/TextField';
 import { useDeferredValue } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 import type { Article } from '#domain/article.ts';
+import { useChoiceWords } from '#ui/useChoiceWords.ts';
 import type { Place } from './headingPlaces.ts';
 
 export interface Target {
@@ -54,6 +55,7 @@ export const LinkTarget = ({ value, places, fault, autoFocus, onType, onChoose }
     .map((place): Target => ({ kind: 'place', label: place.text, place }));
   return (
     <Autocomplete<Target, false, false, true>
+      {...useChoiceWords()}
       freeSolo
       options={[...articles, ...here]}
       filterOptions={(options) => options}

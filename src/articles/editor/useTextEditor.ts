@@ -65,6 +65,8 @@ export function useTextEditor(options: Options): Editor {
     onText({
       editor,
       select: (span) => {
+        // Whoever led here may have waited, and the page be gone by now.
+        if (editor.isDestroyed) return;
         tell();
         selectPlace(editor, body.current, span);
       },

@@ -7,6 +7,15 @@ const steps: Record<string, (at: number, count: number) => number> = {
   End: (_at, count) => count - 1,
 };
 
+/** Scrolls the bar alone: focus as such would move the page too, from under a bar that stays where it is. */
+function reach(tool: HTMLElement | undefined, bar: HTMLElement | null): void {
+  if (!tool || !bar) return;
+  tool.focus({ preventScroll: true });
+  const [at, frame] = [tool.getBoundingClientRect(), bar.getBoundingClientRect()];
+  if (at.left < frame.left) bar.scrollLeft -= frame.left - at.left;
+  else if (at.right > frame.right) bar.scrollLeft += at.right - frame.right;
+}
+
 /** One tab stop for a whole toolbar; arrow keys, Home and End move inside it (WAI-ARIA toolbar pattern). */
 export function useToolbarKeys(onEscape: () => void) {
   const toolbar = useRef<HTMLDivElement>(null);
@@ -21,7 +30,7 @@ export function useToolbarKeys(onEscape: () => void) {
   useEffect(mark);
   return {
     toolbar,
-    focus: () => tools()[current.current]?.focus(),
+    focus: () => reach(tools()[current.current], toolbar.current),
     onFocus: (event: { target: EventTarget }) => {
       const at = tools().indexOf(event.target as HTMLElement);
       if (at >= 0) current.current = at;
@@ -33,7 +42,7 @@ export function useToolbarKeys(onEscape: () => void) {
       if (!all.includes(event.target as HTMLElement)) return;
       const step = steps[event.key];
       if (event.key === 'Escape') onEscape();
-      else if (step) all[step(current.current, all.length)]?.focus();
+      else if (step) reach(all[step(current.current, all.length)], toolbar.current);
       else return;
       event.preventDefault();
       event.stopPropagation();

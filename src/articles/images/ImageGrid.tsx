@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 import type { ImageRecord } from '#domain/image.ts';
 import { useSearchText } from '#ui/useSearchText.ts';
+import { useGridKeys } from './useGridKeys.ts';
 
 const page = 12;
 
@@ -32,6 +33,7 @@ export const ImageGrid = ({ chosen, onChoose }: Props) => {
     sort: { field: 'createdAt', order: 'DESC' },
     filter: q ? { q } : {},
   });
+  const keys = useGridKeys();
   const said = error ? 'failed' : isPending ? 'loading' : q ? 'noneFound' : 'none';
   return (
     <Box role="group" aria-label={translate('images.there')} sx={{ display: 'grid', gap: 1 }}>
@@ -50,6 +52,9 @@ export const ImageGrid = ({ chosen, onChoose }: Props) => {
         </Typography>
       ) : null}
       <Box
+        ref={keys.grid}
+        onFocus={keys.onFocus}
+        onKeyDown={keys.onKeyDown}
         sx={{
           ...{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(104px, 1fr))' },
           ...{ maxHeight: 240, overflowY: 'auto', p: '3px' },

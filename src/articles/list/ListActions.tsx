@@ -27,10 +27,10 @@ export const ListActions = () => {
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('lg'), { noSsr: true });
   const { total = 0, filterValues } = useListContext();
   const [exporting, setExporting] = useState(false);
-  const page = (id: string, label: string) => ({
+  const page = (id: string, label: string, path = `/articles/${id}`) => ({
     id,
     label: translate(label),
-    run: () => redirect(`/articles/${id}`),
+    run: () => redirect(path),
   });
   const moves = [
     ...(isNarrow ? [page('findings', 'checking.report.open')] : []),
@@ -45,6 +45,7 @@ export const ListActions = () => {
         ]
       : []),
     ...(mayEdit ? [page('import', 'articleTransfer.open.import')] : []),
+    page('images', 'images.open', '/images'),
   ];
   return (
     <TopToolbar sx={{ '&&': { alignItems: 'center' } }}>

@@ -17,7 +17,7 @@ export const PanelButtons = ({ faulty }: { faulty: readonly PanelId[] }) => {
     <Box
       role="group"
       aria-label={translate('articlePage.panels.label')}
-      sx={{ display: 'flex', gap: 0.5, overflowX: 'auto', minWidth: 0, p: 0.5, m: -0.5 }}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}
     >
       {[outline, ...panels].map(({ id, label }) => (
         <Button

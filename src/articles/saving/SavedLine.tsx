@@ -65,7 +65,8 @@ const useProblem = (saving: Saving): string | undefined => {
         translate(`resources.articles.fields.${field}`, { _: field }),
       );
       const why = saving.failure.body.errors?.[saving.fields[0] ?? ''];
-      const reason = typeof why === 'string' ? why : '';
+      const { message } = saving.failure;
+      const reason = typeof why === 'string' ? why : translate(message, { _: message });
       return translate('articleStates.saving.refused', { fields: fields.join(', '), why: reason });
     }
     case 'stopped':

@@ -19,7 +19,8 @@ const isPassing = ({ status, body }: Failure): boolean =>
  * Saves a form while it is typed in: after a pause, one save at a time. A save whose answer was lost is asked for again
  * with the same words and key before anything else, so that a save never meets itself as somebody else's.
  */
-export function createSaver({ values, record, send, keep, onSaved, onChange }: SaverParts): Saver {
+export function createSaver(parts: SaverParts): Saver {
+  const { values, record, send, onSaved, onChange } = parts;
   let saved: Values = { ...record };
   let { version } = record;
   let saving: Saving = { is: 'saved' };
@@ -85,9 +86,8 @@ export function createSaver({ values, record, send, keep, onSaved, onChange }: S
     }
     unanswered = undefined;
     if (status === 412 && body.current) return meets(failure, {});
-    const paths = Object.keys(body.errors ?? {}).map((path) => path.split('.')[0] ?? '');
-    const fields = paths.filter((field) => field in typed);
-    if (status !== 422 || fields.length === 0) return set({ is: 'stopped', failure });
+    const fields = refusedFields(failure, typed);
+    if (fields.length === 0) return set({ is: 'stopped', failure });
     held = { ...held, ...Object.fromEntries(fields.map((field) => [field, typed[field]])) };
     refusal = { is: 'refused', fields, failure };
     settle();
@@ -116,10 +116,10 @@ export function createSaver({ values, record, send, keep, onSaved, onChange }: S
     return flight;
   };
 
-  const settled = async (): Promise<void> => {
+  const settled = async (rounds = 3): Promise<void> => {
     await run();
-    // What was typed while that was under way.
-    for (let round = 0; round < 3 && saving.is === 'typing'; round += 1) await run();
+    // What was typed while that was under way, and what others who waited for it have begun since.
+    if (flight || (rounds > 0 && saving.is === 'typing')) await settled(rounds - 1);
   };
 
   const keepAll = async (note: string | null): Promise<Answered> => {
@@ -127,7 +127,7 @@ export function createSaver({ values, record, send, keep, onSaved, onChange }: S
     clearTimeout(timer);
     set({ is: 'saving' });
     try {
-      const answered = await keep(typed, version, note);
+      const answered = await parts.keep(typed, version, note);
       took(answered, typed);
       return answered;
     } catch (error) {
@@ -139,6 +139,17 @@ export function createSaver({ values, record, send, keep, onSaved, onChange }: S
     }
   };
 
+  const keep = async (note: string | null = null): Promise<Answered> => {
+    await settled();
+    if (flight) return keep(note);
+    if (saving.is === 'retrying') throw saving.failure;
+    const keeping = keepAll(note).finally(() => {
+      flight = undefined;
+    });
+    flight = keeping.catch(() => undefined);
+    return keeping;
+  };
+
   return {
     typed: () => {
       if (isPaused() || saving.is === 'retrying' || flight) return;
@@ -148,15 +159,7 @@ export function createSaver({ values, record, send, keep, onSaved, onChange }: S
       await settled();
       return isEmpty(unsaved());
     },
-    keep: async (note = null) => {
-      await settled();
-      if (saving.is === 'retrying') throw saving.failure;
-      const keeping = keepAll(note).finally(() => {
-        flight = undefined;
-      });
-      flight = keeping.catch(() => undefined);
-      return keeping;
-    },
+    keep,
     adopt: (next) => {
       saved = { ...next };
       version = next.version;
@@ -174,6 +177,21 @@ export function createSaver({ values, record, send, keep, onSaved, onChange }: S
 }
 
 const isEmpty = (typed: Values): boolean => Object.keys(typed).length === 0;
+
+/** What is too large altogether is so by its longest field. */
+const refusedFields = ({ status, body }: Failure, typed: Values): string[] => {
+  const sizes = Object.entries(typed).map(([field, value]) => ({
+    field,
+    size: JSON.stringify(value ?? null).length,
+  }));
+  if (status === 413)
+    return sizes
+      .sort((one, other) => other.size - one.size)
+      .slice(0, 1)
+      .map(({ field }) => field);
+  const paths = status === 422 ? Object.keys(body.errors ?? {}) : [];
+  return paths.map((path) => path.split('.')[0] ?? '').filter((field) => field in typed);
+};
 
 const clashIn = ({ body }: Failure): Clash => ({
   theirs: body.current as Article & Record<string, unknown>,

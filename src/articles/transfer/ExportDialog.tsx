@@ -5,16 +5,15 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import LinearProgress from '@mui/material/LinearProgress';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
-import Typography from '@mui/material/Typography';
-import { useEffect, useRef, useState } from 'react';
-import { useLocale, useNotify, useTranslate } from 'react-admin';
+import { useState } from 'react';
+import { useLocale, useTranslate } from 'react-admin';
 import type { FileFormat } from '#api/articleFiles.ts';
+import { DownloadProgress } from '#ui/DownloadProgress.tsx';
 import { Refusal } from '#ui/Refusal.tsx';
 import { useApi } from '#ui/useApi.ts';
-import { useAttempt } from '#ui/useAttempt.ts';
+import { useDownload } from '#ui/useDownload.ts';
 import { fileFormats } from './fileFormats.ts';
 
 interface Props {
@@ -27,29 +26,13 @@ interface Props {
 /** Articles as one packed file: as what, how far it is, and a way to stop. */
 export const ExportDialog = ({ which, count, onClose }: Props) => {
   const translate = useTranslate();
-  const notify = useNotify();
   const number = new Intl.NumberFormat(useLocale());
   const api = useApi();
   const [format, setFormat] = useState<FileFormat>('markdown');
-  const [bytes, setBytes] = useState(0);
-  const { attempt, busy, failure } = useAttempt();
-  const stop = useRef<AbortController>(undefined);
-  useEffect(() => () => stop.current?.abort(), []);
+  const { download, stop, bytes, busy, failure } = useDownload();
 
   const start = async () => {
-    const stopping = new AbortController();
-    stop.current = stopping;
-    setBytes(0);
-    const done = await attempt(async () => {
-      const options = { signal: stopping.signal, onProgress: setBytes };
-      const { fileName } = await api.exportArticles({ format, ...which }, options);
-      notify('articleTransfer.export.done', { type: 'success', messageArgs: { name: fileName } });
-    }).catch(() => {
-      const told = stopping.signal.aborted ? 'stopped' : 'broken';
-      notify(`articleTransfer.export.${told}`, { type: 'warning' });
-      return false;
-    });
-    if (done) onClose();
+    if (await download((options) => api.exportArticles({ format, ...which }, options))) onClose();
   };
 
   return (
@@ -81,21 +64,12 @@ export const ExportDialog = ({ which, count, onClose }: Props) => {
             />
           ))}
         </RadioGroup>
-        {busy ? (
-          <>
-            <LinearProgress aria-labelledby="article-export-progress" sx={{ mt: 2 }} />
-            <Typography id="article-export-progress" role="status" variant="body2" sx={{ mt: 0.5 }}>
-              {translate('articleTransfer.export.progress', {
-                size: number.format(Math.ceil(bytes / 1024)),
-              })}
-            </Typography>
-          </>
-        ) : null}
+        {busy ? <DownloadProgress bytes={bytes} /> : null}
         <Refusal failure={failure} />
       </DialogContent>
       <DialogActions>
-        <Button onClick={busy ? () => stop.current?.abort() : onClose}>
-          {translate(busy ? 'articleTransfer.export.stop' : 'ra.action.cancel')}
+        <Button onClick={busy ? stop : onClose}>
+          {translate(busy ? 'desk.download.stop' : 'ra.action.cancel')}
         </Button>
         <Button variant="contained" disabled={busy || count === 0} onClick={() => void start()}>
           {translate('articleTransfer.export.start')}

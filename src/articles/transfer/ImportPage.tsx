@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { Title, useTranslate } from 'react-admin';
+import { FileDrop } from '#ui/FileDrop.tsx';
 import { AccessDenied } from '#ui/MessagePage.tsx';
 import { useRights } from '#ui/useRights.ts';
 import { FileCard } from './FileCard.tsx';
-import { FileDrop } from './FileDrop.tsx';
 import { ImportBar } from './ImportBar.tsx';
 import { useImporting } from './useImporting.ts';
 
@@ -28,7 +28,14 @@ export const ImportPage = () => {
     >
       <Title title="articleTransfer.import.title" />
       <Typography>{translate('articleTransfer.import.lead')}</Typography>
-      <FileDrop disabled={work !== undefined} onPick={(files) => void pick(files)} />
+      <FileDrop
+        multiple
+        accept=".md,.markdown,.html,.htm,.zip"
+        label={translate('articleTransfer.import.pick')}
+        hint={translate('articleTransfer.import.drop')}
+        disabled={work !== undefined}
+        onPick={(files) => void pick(files)}
+      />
       {entries.map((entry) => (
         <FileCard
           key={entry.key}

@@ -33,6 +33,11 @@ export const ClockInput = ({ label, minutes, isEnd = false, faultId, onChange }:
     error={faultId !== undefined}
     onChange={({ target }) => onChange(minutesOf(target.value, isEnd))}
     slotProps={{ htmlInput: { 'aria-label': label, 'aria-describedby': faultId } }}
-    sx={{ width: 132 }}
+    sx={{
+      width: { xs: 108, sm: 132 },
+      '& input': { px: { xs: 1, sm: 1.75 } },
+      // A telephone opens its own dial; a narrow window has room for the time alone.
+      '& input::-webkit-calendar-picker-indicator': { display: { xs: 'none', sm: 'block' } },
+    }}
   />
 );

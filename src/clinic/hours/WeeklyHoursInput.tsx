@@ -109,7 +109,7 @@ const Day = ({ weekday, place, stretches, onAdd, onChange, onRemove }: DayProps)
           const faultId = message ? `${id}-${at}` : undefined;
           return (
             <div key={at}>
-              <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+              <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: { xs: 0.5, sm: 1 } }}>
                 <ClockInput
                   label={translate('clinic.hours.opens', told)}
                   minutes={opensAt}

@@ -5,13 +5,16 @@ export interface Edit extends Span {
   text: string;
 }
 
+/** A sign that was a letter of the text stays one, whatever comes to stand behind it. */
+const lettered = (text: string): string => text.replace(/<$/, '&lt;').replace(/&$/, '&amp;');
+
 /** The text with all edits made; they may not overlap. An element that stands nowhere is left alone. */
 export function edited(html: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let done = 0;
   for (const { start, end, text } of edits.toSorted((one, other) => one.start - other.start)) {
     if (start < done) continue;
-    parts.push(html.slice(done, start), text);
+    parts.push(lettered(html.slice(done, start)), text);
     done = end;
   }
   return [...parts, html.slice(done)].join('');

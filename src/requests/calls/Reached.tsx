@@ -1,7 +1,7 @@
 import Event from '@mui/icons-material/EventOutlined';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { canMove, stepsToScheduled } from '#domain/moves.ts';
 import { isOpen } from '#domain/request.ts';
@@ -23,7 +23,7 @@ export const Reached = ({ request, round }: { request: AppointmentRequest; round
   const bookable = rights['appointments:book'] && isOpen(status) && stepsToScheduled[status] !== 'refused';
   // The buttons that were pressed are gone.
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const moveOn = async () => {
     const moved = await attempt(() => act('moves', { to: 'ready-to-schedule' }));
     if (moved) await round.next();

@@ -5,16 +5,16 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import LinearProgress from '@mui/material/LinearProgress';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useEffect, useRef, useState } from 'react';
-import { useDataProvider, useLocale, useNotify, useTranslate } from 'react-admin';
+import { useState } from 'react';
+import { useDataProvider, useLocale, useTranslate } from 'react-admin';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
+import { DownloadProgress } from '#ui/DownloadProgress.tsx';
 import { Refusal } from '#ui/Refusal.tsx';
-import { useAttempt } from '#ui/useAttempt.ts';
+import { useDownload } from '#ui/useDownload.ts';
 import { useAsked, useQueue } from './InboxContext.ts';
 import { serverFilter } from './queueQuery.ts';
 
@@ -38,7 +38,6 @@ const presets: Record<string, string[] | undefined> = {
 /** Counts before it begins, says why, streams with progress, and can be stopped. */
 export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const translate = useTranslate();
-  const notify = useNotify();
   const number = new Intl.NumberFormat(useLocale());
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { query } = useAsked();
@@ -46,15 +45,9 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
   const { total, atLeast } = list;
   const [preset, setPreset] = useState('usual');
   const [reason, setReason] = useState('');
-  const [bytes, setBytes] = useState(0);
-  const { attempt, busy, failure } = useAttempt();
-  const stop = useRef<AbortController>(undefined);
-  useEffect(() => () => stop.current?.abort(), []);
+  const { download, stop, bytes, busy, failure } = useDownload();
 
   const start = async () => {
-    const stopping = new AbortController();
-    stop.current = stopping;
-    setBytes(0);
     const columns = presets[preset];
     const order = {
       format: 'csv',
@@ -63,19 +56,7 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
       ...(columns ? { columns } : {}),
       reason: reason.trim(),
     } as const;
-    const done = await attempt(async () => {
-      const file = await dataProvider.exportRequests(order, {
-        signal: stopping.signal,
-        onProgress: setBytes,
-      });
-      notify('requests.export.done', { type: 'success', messageArgs: { name: file.fileName } });
-    }).catch(() => {
-      notify(stopping.signal.aborted ? 'requests.export.stopped' : 'requests.export.broken', {
-        type: 'warning',
-      });
-      return false;
-    });
-    if (done) onClose();
+    if (await download((options) => dataProvider.exportRequests(order, options))) onClose();
   };
 
   return (
@@ -122,19 +103,12 @@ export const ExportDialog = ({ onClose }: { onClose: () => void }) => {
             onChange={(event) => setReason(event.target.value)}
             slotProps={{ htmlInput: { maxLength: 500 } }}
           />
-          {busy ? (
-            <>
-              <LinearProgress aria-labelledby="export-progress" sx={{ mt: 2 }} />
-              <Typography id="export-progress" role="status" variant="body2" sx={{ mt: 0.5 }}>
-                {translate('requests.export.progress', { size: number.format(Math.ceil(bytes / 1024)) })}
-              </Typography>
-            </>
-          ) : null}
+          {busy ? <DownloadProgress bytes={bytes} /> : null}
           <Refusal failure={failure} />
         </DialogContent>
         <DialogActions>
-          <Button onClick={busy ? () => stop.current?.abort() : onClose}>
-            {translate(busy ? 'requests.export.stop' : 'ra.action.cancel')}
+          <Button onClick={busy ? stop : onClose}>
+            {translate(busy ? 'desk.download.stop' : 'ra.action.cancel')}
           </Button>
           <Button type="submit" variant="contained" disabled={busy}>
             {translate('requests.export.start')}

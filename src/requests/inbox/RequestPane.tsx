@@ -1,7 +1,7 @@
 import ArrowBack from '@mui/icons-material/ArrowBack';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { lazy, memo, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useLayoutEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { Waiting } from '#ui/Waiting.tsx';
 import { usePlace } from './InboxContext.ts';
@@ -22,7 +22,7 @@ export const RequestPane = memo(({ roomy, renderRequest }: Props) => {
   const { form } = useDisplay();
   const pane = useRef<HTMLElement>(null);
   const hasBack = !roomy || form === 'table';
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Over the list the keyboard goes along; beside it, it stays where the next row is.
     if (openId && !roomy) pane.current?.focus();
     if (pane.current) pane.current.scrollTop = 0;

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-admin';
+import { isFocusLost } from '#ui/lostFocus.ts';
 import { useGo } from '#ui/Ways.tsx';
 import type { BulkOutcome } from './bulkOutcome.ts';
 import type { InboxState, Place } from './InboxContext.ts';
@@ -57,8 +58,7 @@ export const useInboxState = (): InboxState => {
   // Only now is a list seen again that lay under the request; what is not seen takes no focus.
   useEffect(() => {
     const left = lastOpen.current;
-    const isLost = document.activeElement === document.body;
-    if (left && !openId && (isGoingBack.current || isLost)) focusRow(left);
+    if (left && !openId && (isGoingBack.current || isFocusLost())) focusRow(left);
     lastOpen.current = openId;
     isGoingBack.current = false;
   }, [openId]);

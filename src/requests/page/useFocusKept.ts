@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { AppointmentRequest } from '#domain/requestRecord.ts';
+import { isFocusLost } from '#ui/lostFocus.ts';
 
 /** Dialogs give the focus back as they close, and that takes a moment (milliseconds). */
 const closing = 400;
@@ -20,7 +21,7 @@ export const useFocusKept = ({ id, version }: AppointmentRequest) => {
     seen.current = { id, version };
     const later = setTimeout(() => {
       expected.id = '';
-      if (document.activeElement === document.body) heading.current?.focus({ preventScroll: isOther });
+      if (isFocusLost()) heading.current?.focus({ preventScroll: isOther });
     }, closing);
     return () => clearTimeout(later);
   }, [id, version]);

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { HoldCountdown } from '#slots/HoldCountdown.tsx';
 import { useReadBack } from '#slots/useReadBack.ts';
@@ -22,7 +22,7 @@ export const BookingBar = ({ booking, onBook, onExtend, onRepeat }: Props) => {
   const { chosen, hold, busy, giveUp } = booking;
   const sentence = useRef<HTMLParagraphElement>(null);
   const heldId = hold?.id;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (heldId) sentence.current?.focus();
   }, [heldId]);
 

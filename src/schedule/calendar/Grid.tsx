@@ -25,6 +25,7 @@ import { ColumnHead, DateHead, DayHead } from './Heads.tsx';
 import { VisitBlock } from './VisitBlock.tsx';
 import { visitWrapper } from './VisitWrapper.tsx';
 import { wallLocalizer } from './wallLocalizer.ts';
+import { withoutTable } from './withoutTable.ts';
 
 /** What a module hands out by default lies one deeper where it was written for another loader. */
 const withDragAndDrop = (dragAndDrop as unknown as { default?: typeof dragAndDrop }).default ?? dragAndDrop;
@@ -49,10 +50,6 @@ const DragCalendar = withDragAndDrop<VisitEvent, Column>(NamedCalendar);
 /** Minutes to which a drag snaps, and how many of them make the hour that a line is drawn for. */
 const snap = 5;
 const inAnHour = 60 / snap;
-
-const tableRoles = ['table', 'rowgroup', 'row', 'cell', 'columnheader']
-  .map((role) => `[role=${role}]`)
-  .join();
 
 /** Of the clock's slots of five minutes two an hour are enough. */
 const HalfHour = ({ value, children }: { value: Wall; children: ReactNode }) =>
@@ -124,9 +121,8 @@ export const Grid = ({ view, day, events, columns, mayBook, ...on }: Props) => {
   };
 
   const around = useRef<HTMLDivElement>(null);
-  // The library calls its month a table, whose rows then have no cells.
+  useEffect(() => (around.current ? withoutTable(around.current) : undefined), []);
   useEffect(() => {
-    for (const part of around.current?.querySelectorAll(tableRoles) ?? []) part.removeAttribute('role');
     // Without a visit to stop at, the hours themselves must be a stop, to be scrolled by key.
     const hoursShown = around.current?.querySelector<HTMLElement>('.rbc-time-content');
     if (hoursShown) hoursShown.tabIndex = events.length === 0 ? 0 : -1;

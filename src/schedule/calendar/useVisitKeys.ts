@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CarryStep } from '#domain/calendar.ts';
 import { useCommands } from '#ui/commands/useCommands.ts';
+import { isFocusLost } from '#ui/lostFocus.ts';
 import type { VisitEvent } from './CalendarContext.ts';
 import { calendarCommand } from './calendarCommand.ts';
 import type { Carrying } from './useCarry.ts';
@@ -104,8 +105,8 @@ const useFocusKept = () => {
     return () => document.removeEventListener('focusin', enter);
   }, []);
   useEffect(() => {
-    const { activeElement, body } = document;
-    const isLost = activeElement === body || visitIn(activeElement) !== undefined;
-    if (kept.current && isLost && visitIn(activeElement) !== kept.current) blockOf(kept.current)?.focus();
+    const here = visitIn(document.activeElement);
+    if (kept.current && here !== kept.current && (here !== undefined || isFocusLost()))
+      blockOf(kept.current)?.focus();
   });
 };

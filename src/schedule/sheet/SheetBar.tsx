@@ -1,11 +1,11 @@
 import Print from '@mui/icons-material/PrintOutlined';
+import Autocomplete from '@mui/material/Autocomplete';
 import Button from '@mui/material/Button';
-import ListSubheader from '@mui/material/ListSubheader';
-import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { LinkBase, useTranslate } from 'react-admin';
 import { useCatalogue } from '#ui/useCatalogue.ts';
+import { useChoiceWords } from '#ui/useChoiceWords.ts';
 import { useMe } from '#ui/useMe.ts';
 import type { SheetChoice } from './useDaySheet.ts';
 
@@ -16,6 +16,9 @@ interface Props {
   onPrint: (() => void) | undefined;
 }
 
+const choicesOf = (kind: 'location' | 'provider', all: { id: string; name: string }[]) =>
+  all.map(({ id, name }) => ({ kind, name, of: `${kind}:${id}` }));
+
 /** Which day, and whose. */
 export const SheetBar = ({ value, onChange, onPrint }: Props) => {
   const translate = useTranslate();
@@ -25,10 +28,18 @@ export const SheetBar = ({ value, onChange, onPrint }: Props) => {
   const providers = useCatalogue('providers').all.filter(
     ({ active, staffId }) => active && (isWhole || staffId === me?.id),
   );
+  const choices = [...choicesOf('location', locations), ...choicesOf('provider', providers)];
   return (
     <Stack
       direction="row"
-      sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center', py: 1, '@media print': { display: 'none' } }}
+      sx={{
+        flexWrap: 'wrap',
+        columnGap: 1,
+        rowGap: 1.5,
+        alignItems: 'center',
+        py: 1,
+        '@media print': { display: 'none' },
+      }}
     >
       <TextField
         type="date"
@@ -39,28 +50,19 @@ export const SheetBar = ({ value, onChange, onPrint }: Props) => {
         sx={{ width: 150 }}
         slotProps={{ inputLabel: { shrink: true } }}
       />
-      <TextField
-        select
-        margin="none"
-        label={translate('calendar.sheet.of')}
-        value={value.of}
-        onChange={({ target }) => onChange({ ...value, of: target.value })}
+      <Autocomplete
+        {...useChoiceWords()}
+        noOptionsText={translate('calendar.sheet.none')}
+        autoHighlight
+        options={choices}
+        groupBy={({ kind }) => translate(`calendar.sheet.columns.${kind}`)}
+        getOptionKey={({ of }) => of}
+        getOptionLabel={({ name }) => name}
+        value={choices.find(({ of }) => of === value.of) ?? null}
+        onChange={(_event, chosen) => onChange({ ...value, of: chosen?.of ?? '' })}
         sx={{ width: { xs: '100%', sm: 260 } }}
-        slotProps={{ inputLabel: { shrink: true } }}
-      >
-        <ListSubheader>{translate('calendar.sheet.columns.location')}</ListSubheader>
-        {locations.map(({ id, name }) => (
-          <MenuItem key={id} value={`location:${id}`}>
-            {name}
-          </MenuItem>
-        ))}
-        <ListSubheader>{translate('calendar.sheet.columns.provider')}</ListSubheader>
-        {providers.map(({ id, name }) => (
-          <MenuItem key={id} value={`provider:${id}`}>
-            {name}
-          </MenuItem>
-        ))}
-      </TextField>
+        renderInput={(input) => <TextField {...input} margin="none" label={translate('calendar.sheet.of')} />}
+      />
       <Button variant="contained" startIcon={<Print />} disabled={!onPrint} onClick={onPrint}>
         {translate('calendar.sheet.print')}
       </Button>

@@ -1,3 +1,18 @@
+/** On a telephone each visit is a card: nothing has to be slid sideways. */
+const narrow = {
+  '& table, & thead, & tbody, & tfoot, & thead tr, & tfoot tr, & .sheet-head, & tfoot td': {
+    display: 'block',
+  },
+  '& thead tr + tr': { position: 'absolute', width: '1px', height: '1px', clipPath: 'inset(50%)' },
+  '& tbody': { borderTop: '2px solid #000' },
+  '& tbody tr': {
+    ...{ display: 'grid', gridTemplateColumns: '6rem 1fr', columnGap: 1.5, py: 1 },
+    borderBottom: '1px solid #777',
+  },
+  '& tbody th, & tbody td': { display: 'block', border: 0, p: 0, overflowWrap: 'anywhere' },
+  '& .sheet-time': { gridRow: 'span 6', whiteSpace: 'normal', fontWeight: 700 },
+} as const;
+
 /** Paper is white whatever the screen is, and has no color to tell things apart. */
 export const sheetStyle = {
   bgcolor: '#fff',
@@ -22,6 +37,7 @@ export const sheetStyle = {
   '& .sheet-line': { display: 'block', minWidth: '3cm', height: '14pt', borderBottom: '1px dotted #777' },
   '& tbody tr': { breakInside: 'avoid' },
   '& tfoot td': { border: 0, fontSize: '9pt', pt: 1 },
+  '@media screen and (max-width: 599.95px)': narrow,
   '@media print': {
     border: 0,
     p: 0,

@@ -21,7 +21,10 @@ export const Candidate = ({ match, zone }: Props) => {
   const { id, patientName, priority, phone, phoneExtension, reasons, createdAt, note, unread } = match;
   return (
     <Box
-      sx={{ display: 'flex', gap: 1, alignItems: 'start', py: 0.75, borderTop: 1, borderColor: 'divider' }}
+      sx={{
+        ...{ display: 'flex', flexDirection: { xs: 'column', sm: 'row' }, alignItems: 'start' },
+        ...{ columnGap: 1, py: 0.75, borderTop: 1, borderColor: 'divider' },
+      }}
     >
       <FormControlLabel
         value={id}
@@ -48,7 +51,10 @@ export const Candidate = ({ match, zone }: Props) => {
           </Box>
         }
       />
-      <Link href={`tel:${phone}`} sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', pt: 0.25 }}>
+      <Link
+        href={`tel:${phone}`}
+        sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', pt: 0.25, pl: { xs: 4, sm: 0 } }}
+      >
         {phoneText(phone, phoneExtension)}
       </Link>
     </Box>

@@ -6,7 +6,7 @@ import MenuItem from '@mui/material/MenuItem';
 import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useDataProvider, useNotify, useTranslate } from 'react-admin';
 import type { DeskDataProvider } from '#api/dataProvider.ts';
 import type { Proposal } from '#api/waiting.ts';
@@ -32,7 +32,7 @@ export const MakeOffer = ({ proposal, zone }: { proposal: Proposal; zone: string
   const list = useRef<HTMLDivElement>(null);
   const { matches, total } = proposal;
   const match = matches.find(({ id }) => id === chosen) ?? matches[0];
-  useEffect(() => list.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
+  useLayoutEffect(() => list.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
 
   if (!match) return <Typography role="status">{translate('waiting.offer.nobody')}</Typography>;
   const send = async (event: FormEvent) => {
@@ -71,14 +71,10 @@ export const MakeOffer = ({ proposal, zone }: { proposal: Proposal; zone: string
       <Refusal failure={failure} />
       <Box
         sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          gap: 1.5,
-          alignItems: 'center',
-          position: 'sticky',
-          bottom: 0,
+          ...{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' },
+          // Over the padding under it as well, where the list would show through.
+          ...{ position: 'sticky', bottom: '-20px', mb: '-20px', pt: 1.5, pb: '20px' },
           bgcolor: 'background.paper',
-          py: 1.5,
         }}
       >
         <TextField

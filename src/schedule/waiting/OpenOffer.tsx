@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import type { Offer } from '#domain/waiting.ts';
 import { Refusal } from '#ui/Refusal.tsx';
@@ -27,7 +27,7 @@ export const OpenOffer = ({ offer, name, isNew = false }: Props) => {
   const { answer, busy, failure } = useOfferAnswer(offer, name);
   const first = useRef<HTMLButtonElement>(null);
   const [isDeclining, setDeclining] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNew) first.current?.focus();
   }, [isNew]);
   const until = shortTime(offer.until, new Date(), locale, zone);

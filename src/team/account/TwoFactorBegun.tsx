@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { EntryForm } from '#ui/EntryForm.tsx';
@@ -32,7 +32,7 @@ export const TwoFactorBegun = ({ address, onProven, onCancel }: Props) => {
   const translate = useTranslate();
   const account = useAccount();
   const start = useRef<HTMLParagraphElement>(null);
-  useEffect(() => start.current?.focus(), []);
+  useLayoutEffect(() => start.current?.focus(), []);
   const secret = new URL(address).searchParams.get('secret') ?? '';
   const prove = async ({ code = '' }: Record<string, string>) => {
     await account.proveTwoFactor(code.replace(/\D/g, ''));

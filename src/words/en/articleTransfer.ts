@@ -16,11 +16,6 @@ export const articleTransfer = {
     lead: 'Working copies, each a file with every field, packed into one. Pictures stay on the desk; nothing about patients is in it.',
     format: 'Kind of file',
     start: 'Export',
-    stop: 'Stop',
-    stopped: 'Stopped. No file was saved.',
-    broken: 'The connection broke off. No file was saved; try again.',
-    progress: '%{size} kB so far',
-    done: '%{name} is saved.',
   },
   import: {
     title: 'Import articles',

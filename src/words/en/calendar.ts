@@ -112,6 +112,7 @@ export const calendar = {
     title: 'Day sheet',
     of: 'Sheet of',
     choose: 'Choose a location or a provider.',
+    none: 'No location and no provider is called so.',
     print: 'Print',
     back: 'Back to the calendar',
     empty: 'Nothing is booked.',

@@ -30,6 +30,7 @@ export const checking = {
     stopped: '%{smart_count} error stops it |||| %{smart_count} errors stop it',
     warned: '%{smart_count} warning |||| %{smart_count} warnings',
     reasons: 'Give a reason for each, or one for all. They are kept with this version.',
+    oneReason: 'Say why it stays. It is kept with this version.',
     noReasons: 'You may go on.',
     reason: 'Why it stays: %{rule}',
     forAll: 'One reason for all',

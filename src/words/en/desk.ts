@@ -27,6 +27,13 @@ export const desk = {
       'Too many tries. Wait %{minutes} min and try again. |||| Too many tries. Wait %{minutes} min and try again.',
     patients: 'Are you a patient? Read our articles and ask for an appointment here.',
   },
+  download: {
+    stop: 'Stop',
+    progress: '%{size} kB so far…',
+    done: '%{name} is saved.',
+    stopped: 'Stopped. No file was saved.',
+    broken: 'The file broke off before its end, so it was not saved. Try again.',
+  },
   again: {
     title: 'Sign in again to go on',
     lead: 'You were away for a while, so the desk is covered. What you were typing is still there.',
@@ -161,4 +168,5 @@ export const resourceNames = {
   settings: { name: 'Settings |||| Settings' },
   waiting: { name: 'Waiting list |||| Waiting list' },
   blocks: { name: 'Shared text |||| Shared texts' },
+  images: { name: 'Picture |||| Pictures' },
 };

@@ -14,6 +14,43 @@ export const images = {
   again: 'Try again',
   unnamed: 'Picture without a name',
   more: 'Show more pictures',
+  open: 'Pictures',
+  back: 'All pictures',
+  about: 'What is known of it',
+  facts: {
+    size: 'Size',
+    pixels: '%{width} × %{height} pixels',
+    from: 'Handed in',
+    by: 'By',
+    someone: 'Somebody who is no longer here',
+  },
+  fields: {
+    name: 'Name',
+    nameHelp: 'For the staff alone; readers do not see it.',
+    alt: 'What it shows',
+    altHelp:
+      'Offered whenever the picture is put into a text. Texts that show it already keep the words they have.',
+  },
+  noAlt: 'Not described yet',
+  saved: 'Saved.',
+  uses: {
+    title: 'Shown in',
+    none: 'No text shows it.',
+    places: {
+      working: 'in the working copy',
+      live: 'readers see it; no longer in the working copy',
+      scheduled: 'in the version that waits to go live',
+      kept: 'in older versions only',
+      shared: 'shared text',
+    },
+  },
+  remove: {
+    open: 'Delete',
+    title: 'Delete “%{name}”?',
+    lead: 'The picture is gone for good, in all its sizes.',
+    used: 'It cannot be deleted while a text shows it. Take it out of these first; older versions count too, for they can be brought back:',
+    done: '“%{name}” was deleted.',
+  },
 };
 
 /** Why a file is not taken in. */

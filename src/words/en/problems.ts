@@ -159,6 +159,7 @@ export const problems = {
       twice: 'This date is there already for this location. Change that one.',
       elsewhere: 'On this date there are hours at %{location} at the same time.',
     },
+    timeOff: { twice: 'This time off is there already. Change or remove one of the two.' },
     staffId: { taken: '%{name} signs in with this account already. Choose another.' },
     zone: { invalid: 'Choose a time zone like America/Chicago.' },
     instant: { invalid: 'Write the time like 2026-11-22T15:00:00Z.' },

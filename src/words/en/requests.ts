@@ -92,11 +92,6 @@ export const requests = {
     reason: 'What is it for?',
     reasonHint: 'Kept in the record of exports.',
     start: 'Export',
-    stop: 'Stop',
-    progress: '%{size} kB so far…',
-    done: '%{name} is saved.',
-    stopped: 'Stopped. No file was saved.',
-    broken: 'The file broke off before its end, so it was not saved. Try again.',
   },
   flags: {
     title: 'Words to read first',

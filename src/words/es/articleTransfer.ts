@@ -18,11 +18,6 @@ export const articleTransfer: typeof english = {
     lead: 'Los borradores, cada uno un archivo con todos sus campos, en un solo paquete. Las imágenes se quedan aquí; no contiene nada de pacientes.',
     format: 'Tipo de archivo',
     start: 'Exportar',
-    stop: 'Detener',
-    stopped: 'Detenido. No se guardó ningún archivo.',
-    broken: 'Se cortó la conexión. No se guardó ningún archivo; inténtelo de nuevo.',
-    progress: '%{size} kB hasta ahora',
-    done: '%{name} está guardado.',
   },
   import: {
     title: 'Importar artículos',

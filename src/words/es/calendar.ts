@@ -122,6 +122,7 @@ export const calendar: typeof english = {
     title: 'Hoja del día',
     of: 'Hoja de',
     choose: 'Elija una sede o un profesional.',
+    none: 'Ninguna sede ni profesional se llama así.',
     print: 'Imprimir',
     back: 'Volver al calendario',
     empty: 'No hay citas.',

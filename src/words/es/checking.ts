@@ -32,6 +32,7 @@ export const checking: typeof english = {
     stopped: '%{smart_count} error lo impide |||| %{smart_count} errores lo impiden',
     warned: '%{smart_count} advertencia |||| %{smart_count} advertencias',
     reasons: 'Dé un motivo para cada una, o uno para todas. Se guardan con esta versión.',
+    oneReason: 'Diga por qué queda. Se guarda con esta versión.',
     noReasons: 'Puede seguir.',
     reason: 'Por qué queda: %{rule}',
     forAll: 'Un motivo para todas',

@@ -28,6 +28,13 @@ export const desk: typeof english = {
       'Demasiados intentos. Espere %{minutes} min e inténtelo de nuevo. |||| Demasiados intentos. Espere %{minutes} min e inténtelo de nuevo.',
     patients: '¿Es usted paciente? Lea nuestros artículos y pida una cita aquí.',
   },
+  download: {
+    stop: 'Detener',
+    progress: '%{size} kB hasta ahora…',
+    done: '%{name} está guardado.',
+    stopped: 'Detenido. No se guardó ningún archivo.',
+    broken: 'El archivo se cortó antes del final, así que no se guardó. Inténtelo de nuevo.',
+  },
   again: {
     title: 'Inicie sesión de nuevo para continuar',
     lead: 'Estuvo ausente un rato y la pantalla se ha cubierto. Lo que estaba escribiendo sigue ahí.',
@@ -109,8 +116,8 @@ export const desk: typeof english = {
     stat: 'Deje lo demás y atienda esto primero.',
   },
   appointmentStatus: {
-    pending: 'Reservada',
-    booked: 'Confirmada',
+    pending: 'Apartada',
+    booked: 'Reservada',
     arrived: 'Ha llegado',
     'checked-in': 'Registrado',
     fulfilled: 'Realizada',
@@ -169,4 +176,5 @@ export const resourceNames: typeof englishNames = {
   settings: { name: 'Ajustes |||| Ajustes' },
   waiting: { name: 'Lista de espera |||| Lista de espera' },
   blocks: { name: 'Texto compartido |||| Textos compartidos' },
+  images: { name: 'Imagen |||| Imágenes' },
 };

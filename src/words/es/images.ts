@@ -16,6 +16,43 @@ export const images: typeof enImages = {
   again: 'Intentar de nuevo',
   unnamed: 'Imagen sin nombre',
   more: 'Mostrar más imágenes',
+  open: 'Imágenes',
+  back: 'Todas las imágenes',
+  about: 'Lo que se sabe de ella',
+  facts: {
+    size: 'Tamaño',
+    pixels: '%{width} × %{height} píxeles',
+    from: 'Entregada',
+    by: 'Por',
+    someone: 'Alguien que ya no está',
+  },
+  fields: {
+    name: 'Nombre',
+    nameHelp: 'Solo para el personal; quien lee no lo ve.',
+    alt: 'Qué muestra',
+    altHelp:
+      'Se propone cada vez que la imagen se pone en un texto. Los textos que ya la muestran conservan sus palabras.',
+  },
+  noAlt: 'Sin descripción todavía',
+  saved: 'Guardado.',
+  uses: {
+    title: 'Aparece en',
+    none: 'Ningún texto la muestra.',
+    places: {
+      working: 'en la copia de trabajo',
+      live: 'la ven los lectores; ya no está en la copia de trabajo',
+      scheduled: 'en la versión que espera su publicación',
+      kept: 'solo en versiones anteriores',
+      shared: 'texto compartido',
+    },
+  },
+  remove: {
+    open: 'Eliminar',
+    title: '¿Eliminar “%{name}”?',
+    lead: 'La imagen desaparece para siempre, en todos sus tamaños.',
+    used: 'No se puede eliminar mientras un texto la muestre. Quítela antes de estos; también cuentan las versiones anteriores, pues se pueden recuperar:',
+    done: '“%{name}” se eliminó.',
+  },
 };
 
 /** Por qué no se acepta un archivo. */

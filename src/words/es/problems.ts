@@ -168,6 +168,7 @@ export const problems: typeof en = {
       twice: 'Esta fecha ya está para esta sede. Cambie la otra.',
       elsewhere: 'Ese día hay horario en %{location} a la misma hora.',
     },
+    timeOff: { twice: 'Esta ausencia ya está. Cambie o quite una de las dos.' },
     staffId: { taken: '%{name} ya inicia sesión con esta cuenta. Elija otra.' },
     zone: { invalid: 'Elija una zona horaria como America/Chicago.' },
     instant: { invalid: 'Escriba la hora así: 2026-11-22T15:00:00Z.' },

@@ -92,11 +92,6 @@ export const requests: typeof english = {
     reason: '¿Para qué es?',
     reasonHint: 'Queda en el registro de exportaciones.',
     start: 'Exportar',
-    stop: 'Detener',
-    progress: '%{size} kB hasta ahora…',
-    done: '%{name} está guardado.',
-    stopped: 'Detenido. No se guardó ningún archivo.',
-    broken: 'El archivo se cortó antes del final, así que no se guardó. Inténtelo de nuevo.',
   },
   flags: {
     title: 'Palabras que leer primero',

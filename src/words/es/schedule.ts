@@ -56,7 +56,7 @@ export const schedule: typeof english = {
   more: 'Más para %{name}',
   moved: '%{name}: %{to}.',
   moves: {
-    booked: 'Volver a confirmada',
+    booked: 'Volver a reservada',
     arrived: 'Ha llegado',
     'checked-in': 'Registrar',
     fulfilled: 'Visita realizada',

@@ -72,6 +72,7 @@ export const dolorDeEspaldaBaja: SampleArticle = {
 </ul>
 <p>Muchas veces estas señales no son nada grave. Aun así hay que revisarlas.<sup><a href="#ref-r6" id="cite-r6">6</a></sup></p>
 </div>
+<div class="shared" data-block="0f1f4f86-52c1-4a8f-8a54-7b8c0f3c9e22"></div>
 <p>Esta página existe <a href="/site/articles/low-back-pain-first-weeks">en inglés, <span lang="en">in English</span></a>.</p>`,
   references: [
     {

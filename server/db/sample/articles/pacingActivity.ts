@@ -69,7 +69,8 @@ export const pacingActivity: SampleArticle = {
 <p>See a clinician before you begin if you have heart or lung disease, get dizzy, or had an operation not long ago.</p>
 <p>Call a doctor today if you have a new kind of pain, a fever, weight loss that you cannot explain, or an arm or a leg that is getting weaker.</p>
 <p>Call 911 if you have chest pain or trouble breathing. If you think about ending your life, call or text <a href="tel:988">988</a> at any hour. Someone will listen.</p>
-</div>`,
+</div>
+<div class="shared" data-block="5b8f5f0e-6d0c-4d5e-9a6b-1f0c5a7e2d11"></div>`,
   references: [
     {
       id: 'r1',

@@ -75,7 +75,8 @@ export const sciatica: SampleArticle = {
 </ul>
 <p>Call a doctor today if your foot drags, or if the leg is getting weaker.</p>
 <p>See someone soon if the pain has not eased after six weeks, or if you cannot manage at home or at work.</p>
-</div>`,
+</div>
+<div class="shared" data-block="5b8f5f0e-6d0c-4d5e-9a6b-1f0c5a7e2d11"></div>`,
   references: [
     { id: 'r1', text: 'NHS. Sciatica.', url: 'https://www.nhs.uk/conditions/sciatica/', year: 2023 },
     {

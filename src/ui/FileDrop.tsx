@@ -2,16 +2,19 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type DragEvent, useRef, useState } from 'react';
-import { useTranslate } from 'react-admin';
 
 interface Props {
+  label: string;
+  hint: string;
+  /** What the window for files offers, as of the file input's `accept`. */
+  accept: string;
+  multiple?: boolean;
   disabled: boolean;
   onPick: (files: File[]) => void;
 }
 
 /** Files from the disk, chosen or dropped. */
-export const FileDrop = ({ disabled, onPick }: Props) => {
-  const translate = useTranslate();
+export const FileDrop = ({ label, hint, accept, multiple = false, disabled, onPick }: Props) => {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const take = (files: FileList | null) => {
@@ -30,7 +33,7 @@ export const FileDrop = ({ disabled, onPick }: Props) => {
         take(event.dataTransfer.files);
       }}
       sx={{
-        ...{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, p: 2, borderRadius: 1 },
+        ...{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, p: 1.5, borderRadius: 1 },
         border: '2px dashed',
         borderColor: over ? 'primary.main' : 'divider',
       }}
@@ -39,19 +42,19 @@ export const FileDrop = ({ disabled, onPick }: Props) => {
         ref={input}
         type="file"
         hidden
-        multiple
-        accept=".md,.markdown,.html,.htm,.zip"
-        aria-label={translate('articleTransfer.import.pick')}
+        multiple={multiple}
+        accept={accept}
+        aria-label={label}
         onChange={({ target }) => {
           take(target.files);
           target.value = '';
         }}
       />
       <Button variant="outlined" disabled={disabled} onClick={() => input.current?.click()}>
-        {translate('articleTransfer.import.pick')}
+        {label}
       </Button>
-      <Typography variant="body2" color="text.secondary" sx={{ flex: '1 1 14rem' }}>
-        {translate('articleTransfer.import.drop')}
+      <Typography variant="body2" color="text.secondary" sx={{ flex: '1 1 12rem' }}>
+        {hint}
       </Typography>
     </Box>
   );

@@ -7,6 +7,7 @@ import { createI18nProvider } from '#ui/i18nProvider.ts';
 import { Layout } from '#ui/Layout.tsx';
 import { LazySignInPage } from '#ui/LazySignInPage.tsx';
 import { AccessDenied, NotFound, SignInFailed } from '#ui/MessagePage.tsx';
+import { Notices } from '#ui/Notices.tsx';
 import { useThemes } from '#ui/reading/useThemes.ts';
 import { createStore } from '#ui/store.ts';
 
@@ -41,6 +42,7 @@ export const App = ({ api }: { api: Api }) => {
       store={store}
       {...useThemes()}
       layout={Layout}
+      notification={Notices}
       loginPage={LazySignInPage}
       authCallbackPage={false}
       accessDenied={AccessDenied}

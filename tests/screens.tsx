@@ -9,12 +9,14 @@ import { App } from '#app';
 import type { Role } from '#domain/staff.ts';
 import { loadedAt } from '#tests/databases.ts';
 import { aDesk, type Client, type World } from '#tests/desk.ts';
+import { stylesOfTheFile } from '#tests/styles.tsx';
 
 // Pages are fetched when first shown, which on a busy machine takes longer than the usual second.
 configure({ asyncUtilTimeout: 60_000 });
 
 /** The screens over the server itself: whatever the app asks is answered by a desk of the file's own. */
 export function screensOverADesk() {
+  const wrapper = stylesOfTheFile();
   const kept: { world?: World; caller?: Client } = {};
   const answering = new Set<Promise<Response>>();
   const server = setupServer(
@@ -78,7 +80,7 @@ export function screensOverADesk() {
     open: async (role: Role, page: string) => {
       kept.caller = await world().as(role);
       globalThis.location.hash = page;
-      render(<App api={createApi()} />);
+      render(<App api={createApi()} />, { wrapper });
       return userEvent.setup({ delay: null });
     },
   };

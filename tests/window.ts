@@ -1,9 +1,7 @@
 import { configure, getConfig } from '@testing-library/react';
+import { told } from '#tests/told.ts';
 
 // The window of these tests, mended once for all that are run in it.
-
-/** What these tests can tell of an element: nothing here has a size, a place or a colour. */
-const told = new Set(['display', 'visibility', 'content-visibility', 'opacity', 'pointer-events']);
 
 interface Declaration {
   setProperty: (property: string, ...value: string[]) => void;

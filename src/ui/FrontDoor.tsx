@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useEffect } from 'react';
-import { Notification, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 
 interface Props {
   /** Message keys. */
@@ -39,7 +39,6 @@ export const FrontDoor = ({ title, lead, children, below }: Props) => {
         {children}
       </Card>
       {below}
-      <Notification />
     </Box>
   );
 };

@@ -71,6 +71,28 @@ test('a visit is carried by key: picked up, moved, made longer, put down, and ta
   );
 });
 
+test('each move by key is told at once, beside the one before; taken back by key, nothing stale is offered', async () => {
+  const { visit, page, now } = await aVisit('Ada');
+  const person = await open('front-desk', page);
+  const carry = async () => {
+    await waitFor(async () => expect(await block('Ada')).toHaveFocus());
+    await person.keyboard(' {ArrowDown}{Enter}');
+  };
+  (await block('Ada')).focus();
+  await carry();
+  await waitFor(() => expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1));
+  const first = (await now()).startsAt;
+  await carry();
+  await waitFor(() => expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(2));
+  expect((await now()).startsAt).not.toBe(first);
+
+  await person.keyboard('{Control>}z{/Control}');
+  expect(await screen.findByText('Ada Berg is back where it was.')).toBeVisible();
+  expect(screen.queryAllByRole('button', { name: 'Undo' })).toEqual([]);
+  expect((await now()).startsAt).toBe(first);
+  expect(first).not.toBe(visit.startsAt);
+});
+
 test('Escape puts a carried visit back', async () => {
   const { visit, page, now } = await aVisit('Eva');
   const person = await open('front-desk', page);

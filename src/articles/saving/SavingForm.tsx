@@ -44,7 +44,14 @@ const FilledForm = ({ article, readOnly, children }: Props & { article: Article 
   };
 
   return (
-    <Form record={filledWith} resolver={resolver} onSubmit={keep} warnWhenUnsavedChanges={!readOnly}>
+    <Form
+      record={filledWith}
+      resolver={resolver}
+      onSubmit={keep}
+      warnWhenUnsavedChanges={!readOnly}
+      // Told here, once: the form's own telling loses count when a save of its own fills it again.
+      disableInvalidFormNotification
+    >
       <RecordContextProvider value={article}>
         <SavingRoom
           article={article}

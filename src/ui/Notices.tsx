@@ -14,12 +14,11 @@ const stack = {
   position: 'fixed',
   zIndex: 'snackbar',
   bottom: { xs: 8, sm: 24 },
-  left: { xs: 8, sm: '50%' },
-  right: { xs: 8, sm: 'auto' },
-  transform: { sm: 'translateX(-50%)' },
+  left: 8,
+  right: 8,
   display: 'flex',
   flexDirection: 'column',
-  alignItems: 'center',
+  alignItems: { xs: 'stretch', sm: 'center' },
   gap: 1,
   pointerEvents: 'none',
 } as const;
@@ -54,7 +53,12 @@ const keyOf = (notice: NotificationPayload): string => {
   return key;
 };
 
-const inTheStack = { position: 'static', transform: 'none', pointerEvents: 'auto' } as const;
+const inTheStack = {
+  position: 'static',
+  transform: { xs: 'none', sm: 'none' },
+  maxWidth: { sm: 640 },
+  pointerEvents: 'auto',
+} as const;
 
 /** React-admin's own, which takes the first of what it finds: here it finds one. */
 const Notice = ({ notice, onGone }: { notice: NotificationPayload; onGone: () => void }) => {

@@ -26,6 +26,7 @@ export const UndoNotice = ({ message, onUndo, more, ref, ...motion }: Props) => 
       {...motion}
       ref={ref ?? null}
       message={message}
+      sx={{ flexWrap: { sm: 'nowrap' }, '& .MuiSnackbarContent-action': { flexShrink: 0 } }}
       action={
         <>
           {more ? (

@@ -39,6 +39,19 @@ test('an admin adds a colleague and is shown the link once', async () => {
   expect(json).toContainEqual(expect.objectContaining({ name: 'Yuki Sato', roles: ['front-desk'] }));
 });
 
+test('an address that the server refuses is named at its field, where the keyboard goes on', async () => {
+  const person = await open('admin', '/staff/create');
+  await person.type(await screen.findByRole('textbox', { name: /^Name/ }), 'Yuki Sato');
+  const email = screen.getByRole('textbox', { name: /^E-mail/ });
+  await person.type(email, 'manager@clinic.example');
+  await person.click(screen.getByRole('checkbox', { name: 'Front desk' }));
+  screen.getByRole('button', { name: 'Add and make a link' }).focus();
+  await person.keyboard('{Enter}');
+  await waitFor(() => expect(email).toHaveAccessibleDescription(/^Someone else uses this already/));
+  await waitFor(() => expect(email).toHaveFocus());
+  expect(email).toHaveValue('manager@clinic.example');
+});
+
 test('nobody changes their own roles; a colleague’s are changed and saved', async () => {
   const admin = await world().as('admin');
   const { json: me } = await admin.get('/api/me');

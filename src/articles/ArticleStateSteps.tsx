@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { type Article, isClinical } from '#domain/article.ts';
 import { type ArticleStep, stepsOf } from '#domain/articleSteps.ts';
+import { isFocusLost } from '#ui/lostFocus.ts';
 import { useAct } from '#ui/useAct.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
 import { useMe } from '#ui/useMe.ts';
@@ -53,6 +54,7 @@ export const ArticleStateSteps = ({ article }: { article: Article }) => {
   const done = (step: ArticleStep) => notify(`articleStates.done.${step}`, { type: 'success' });
   const take = async (step: ArticleStep) => {
     if (busy) return;
+    stepped.current = true;
     setTried(step);
     const isSaved = (await saver?.flush()) ?? true;
     setUnsaved(!isSaved);
@@ -62,10 +64,17 @@ export const ArticleStateSteps = ({ article }: { article: Article }) => {
     else if (await attempt(() => send(step))) done(step);
   };
 
+  // The step that was taken is gone, and the keyboard with it: it goes on at what can be done next.
+  const bar = useRef<HTMLElement>(null);
+  const stepped = useRef(false);
+  useEffect(() => {
+    if (stepped.current && !open && isFocusLost()) bar.current?.querySelector('button')?.focus();
+  }, [first, open]);
+
   const wordOf = (step: ArticleStep) => translate(`articleStates.steps.${step}`);
   return (
     <>
-      <Box sx={{ display: 'flex', gap: 0.5 }}>
+      <Box ref={bar} sx={{ display: 'flex', gap: 0.5 }}>
         {first ? (
           <Button variant="contained" aria-disabled={busy} onClick={() => void take(first)}>
             {wordOf(first)}

@@ -68,7 +68,7 @@ export const ArticleStateSteps = ({ article }: { article: Article }) => {
   const bar = useRef<HTMLElement>(null);
   const stepped = useRef(false);
   useEffect(() => {
-    if (stepped.current && !open && isFocusLost()) bar.current?.querySelector('button')?.focus();
+    if (stepped.current && !open && !first && isFocusLost()) bar.current?.querySelector('button')?.focus();
   }, [first, open]);
 
   const wordOf = (step: ArticleStep) => translate(`articleStates.steps.${step}`);
